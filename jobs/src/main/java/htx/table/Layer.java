@@ -1,0 +1,13 @@
+package htx.table;
+
+/** The four kinds of stored tables, in the order in which data passes through them. */
+public enum Layer {
+  REFERENCE,
+  BRONZE,
+  SILVER,
+  GOLD;
+
+  public String folder() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
