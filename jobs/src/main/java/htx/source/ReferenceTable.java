@@ -189,7 +189,7 @@ public final class ReferenceTable {
     }
 
     if (type.equals(BooleanType)) {
-      return text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : null;
+      return List.of("true", "false").contains(text) ? Boolean.valueOf(text) : null;
     }
 
     return number(type, text);
