@@ -1,5 +1,7 @@
 package htx.bronze;
 
+import htx.source.SheetOutcome;
+
 /**
  * Why a file as a whole is not read: the code stored with it, and what its sender is told to do.
  *
@@ -131,6 +133,15 @@ public enum Fault {
   Fault(String vi, String en) {
     this.vi = vi;
     this.en = en;
+  }
+
+  /** The outcome stored for a file with this fault. */
+  String outcome() {
+    return switch (this) {
+      case F_IGNORED, F_DELIVERY, S_UNKNOWN -> SheetOutcome.IGNORED;
+      case F_DUPLICATE -> SheetOutcome.DUPLICATE;
+      default -> SheetOutcome.REFUSED;
+    };
   }
 
   String vi() {

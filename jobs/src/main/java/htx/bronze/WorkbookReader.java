@@ -1,5 +1,6 @@
 package htx.bronze;
 
+import htx.source.RawLine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,6 +61,38 @@ public final class WorkbookReader implements Closeable {
   /** The rows of a sheet; to be closed. */
   public Lines lines(Sheet sheet) throws IOException {
     return new SheetLines(Xml.open(zip, sheet.part()), content, limits);
+  }
+
+  /** The rows of a sheet, whose closing closes the workbook too. */
+  Lines onlyLines(Sheet sheet) throws IOException {
+    Lines lines = lines(sheet);
+    return new Lines() {
+      @Override
+      public boolean hasNext() {
+        return lines.hasNext();
+      }
+
+      @Override
+      public RawLine next() {
+        return lines.next();
+      }
+
+      @Override
+      public void close() throws IOException {
+        try (zip) {
+          lines.close();
+        }
+      }
+    };
+  }
+
+  /** Whether a sheet holds any value; also where it cannot be read. */
+  boolean holdsValues(Sheet sheet) {
+    try (Lines lines = lines(sheet)) {
+      return lines.hasNext();
+    } catch (RefusedFile | IOException e) {
+      return true;
+    }
   }
 
   @Override
