@@ -55,10 +55,10 @@ final class CheckedZip implements Closeable {
   private static ZipFile container(Path file) throws IOException {
     try {
       return new ZipFile(file.toFile());
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw String.valueOf(e.getMessage()).contains("encrypted")
           ? Fault.F_ENCRYPTED.refusal("")
-          : Fault.F_TRUNCATED.refusal("", e.getMessage());
+          : Fault.F_TRUNCATED.refusal("", String.valueOf(e.getMessage()));
     }
   }
 
