@@ -42,6 +42,10 @@ record FileIntake(SourceContract contract, Pseudonym pseudonym, Instant takenInA
       return one(refused(landed, e.finding()));
     } catch (IOException | UncheckedIOException e) {
       return one(refused(landed, Fault.F_UNREADABLE.at("", e.getClass().getSimpleName())));
+    } catch (RuntimeException e) {
+      // whatever a stranger's bytes make a library do, the other files go on
+      String what = e.getClass().getSimpleName();
+      return one(refused(landed, Fault.F_DAMAGED.at("", landed.file().name(), what)));
     }
   }
 
