@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import htx.quality.Numeral;
 import htx.silver.Provenance;
+import htx.silver.PublishedFigure;
 import htx.table.Field;
 import htx.table.Table;
 import java.math.BigDecimal;
@@ -56,17 +57,16 @@ public final class ReferenceTable {
   }
 
   /**
-   * The rows of a table, in the shape of its schema; days are java.sql.Date. Where the table has
-   * provenance, rows are known from the day in {@code knownFrom}.
+   * The rows of a table, in the shape of its schema; days are java.sql.Date. Printed figures, which
+   * have provenance, are known from the day on which they were printed.
    *
    * @param file the file's name, for messages
    * @param lines the file's lines; those that start with # before the headings are passed over
-   * @param knownFrom the column whose day a row is known from; any where there is no provenance
    * @throws IllegalArgumentException listing everything that is wrong in the file
    */
-  public static List<Row> read(Table table, String file, List<String> lines, Field knownFrom) {
+  public static List<Row> read(Table table, String file, List<String> lines) {
     ReferenceTable reading = new ReferenceTable(table, file);
-    List<Row> rows = reading.rows(lines, knownFrom);
+    List<Row> rows = reading.rows(lines);
 
     if (!reading.problems.isEmpty()) {
       throw new IllegalArgumentException(
@@ -76,12 +76,7 @@ public final class ReferenceTable {
     return rows;
   }
 
-  /** The rows of a table without provenance, in the shape of its schema; see the other reading. */
-  public static List<Row> read(Table table, String file, List<String> lines) {
-    return read(table, file, lines, table.fields().get(0));
-  }
-
-  private List<Row> rows(List<String> lines, Field knownFrom) {
+  private List<Row> rows(List<String> lines) {
     List<String> body = lines.stream().dropWhile(line -> line.startsWith("#")).toList();
     int above = lines.size() - body.size();
     List<Row> rows = new ArrayList<>();
@@ -117,7 +112,7 @@ public final class ReferenceTable {
         if (!keys.add(key)) {
           problems.add("line " + line + " repeats the key " + key);
         }
-        rows.add(row(values, line, knownFrom));
+        rows.add(row(values, line));
       }
     }
 
@@ -218,14 +213,14 @@ public final class ReferenceTable {
     }
   }
 
-  private Row row(Map<String, Object> values, long line, Field knownFrom) {
+  private Row row(Map<String, Object> values, long line) {
     Map<String, Object> all = new HashMap<>(values);
     all.put(Provenance.SOURCE.name(), table.name());
     all.put(Provenance.DELIVERY.name(), "");
     all.put(Provenance.FILE.name(), file);
     all.put(Provenance.SHEET.name(), "");
     all.put(Provenance.LINE.name(), Math.toIntExact(line));
-    all.put(Provenance.KNOWN_FROM.name(), values.get(knownFrom.name()));
+    all.put(Provenance.KNOWN_FROM.name(), values.get(PublishedFigure.PRINTED_ON.name()));
     return RowFactory.create(table.fields().stream().map(field -> all.get(field.name())).toArray());
   }
 }
