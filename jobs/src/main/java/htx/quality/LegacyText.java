@@ -8,8 +8,10 @@ public final class LegacyText {
   /** Signs that such fonts use as letters, standing beside a letter. */
   private static final Pattern FONT =
       Pattern.compile(
-          "[A-Za-z][¡¢£¤¥¦§¨©ª«¬®¯°±µ¶·¸»¼½¾¿]"
-              + "|[§¡¢£¤¥¦¨©ª«¬®¸µ¶»¼½¾][A-Za-z]"
+          "[A-Za-z][¡¢£¤¥¦§¨©ª¬®¯µ¶·¸¹¼½¾]"
+              + "|[¡¢£¤¥¦¨©ª¬®¸µ¶¹¼½¾][A-Za-z]"
+              + "|[A-Za-z][«»][A-Za-z]"
+              + "|§[^\\d\\s]"
               + "|[ñÑöÖøØûÛïÏëËäÄåÅîÎ]");
 
   /** UTF-8 read as an 8-bit charset; the sign of a byte that could not be read. */

@@ -1,0 +1,119 @@
+package htx.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class NumbersTest {
+  private static final Conditions MILLIONS = new Conditions(MoneyUnit.MILLION, References.NONE);
+
+  private static Reading text(Reader reader, String text) {
+    return reader.readAny(new Cell(Cell.TEXT, text), MILLIONS);
+  }
+
+  private static Reading number(Reader reader, String stored) {
+    return reader.readAny(new Cell(Cell.NUMBER, stored), MILLIONS);
+  }
+
+  private static String code(Reading reading) {
+    return reading.issue().map(Issue::code).orElse("none");
+  }
+
+  @Test
+  void aDotPartsThousandsInText() {
+    assertThat(text(Numbers.count(), "1.234").value()).contains(1234L);
+    assertThat(text(Numbers.count(), "1.234.567").value()).contains(1234567L);
+    assertThat(text(Numbers.count(), "1\u00A0234\u00A0567").value()).contains(1234567L);
+  }
+
+  @Test
+  void aCommaPartsTheFraction() {
+    assertThat(text(Numbers.decimal(18, 3), "1.234,50").value())
+        .contains(new BigDecimal("1234.500"));
+    assertThat(text(Numbers.decimal(18, 3), "178.941,775").value())
+        .contains(new BigDecimal("178941.775"));
+  }
+
+  @Test
+  void groupsOfOtherThanThreeDigitsAreNoNumber() {
+    assertThat(code(text(Numbers.decimal(18, 3), "12.5"))).isEqualTo("V_NUMBER");
+    assertThat(code(text(Numbers.decimal(18, 3), "1,234.50"))).isEqualTo("V_NUMBER");
+    assertThat(code(text(Numbers.count(), "khoảng 5 trăm"))).isEqualTo("V_NUMBER");
+  }
+
+  @Test
+  void numberCellsAreTakenAsStoredAndRoundedOnce() {
+    assertThat(number(Numbers.decimal(9, 2), "0.30000000000000004").value())
+        .contains(new BigDecimal("0.30"));
+    assertThat(number(Numbers.decimal(9, 2), "1.005").value()).contains(new BigDecimal("1.01"));
+    assertThat(number(Numbers.count(), "1.234E3").value()).contains(1234L);
+  }
+
+  @Test
+  void moneyIsReadInTheUnitOfTheSheetAsWholeDong() {
+    assertThat(text(Numbers.money(), "1.234,5").value()).contains(new BigDecimal("1234500000"));
+    assertThat(number(Numbers.money(), "0.1234567").value()).contains(new BigDecimal("123457"));
+    assertThat(text(Numbers.money(MoneyUnit.BILLION), "36,52").value())
+        .contains(new BigDecimal("36520000000"));
+    assertThat(text(Numbers.money(), "(5,2)").value()).contains(new BigDecimal("-5200000"));
+  }
+
+  @Test
+  void moneyWithoutAnyUnitIsRefused() {
+    Reading reading =
+        Numbers.money().readAny(new Cell(Cell.TEXT, "5"), new Conditions(null, References.NONE));
+
+    assertThat(code(reading)).isEqualTo("V_UNIT");
+  }
+
+  @Test
+  void aUnitInTheCellMustBeTheDeclaredOne() {
+    assertThat(text(Numbers.money(), "5 triệu").value()).contains(new BigDecimal("5000000"));
+    assertThat(code(text(Numbers.money(), "36,52 tỷ đồng"))).isEqualTo("V_UNIT");
+    assertThat(code(text(Numbers.count(), "12 người"))).isEqualTo("V_UNIT");
+  }
+
+  @Test
+  void aPercentageBecomesAFractionAndAFractionIsRefused() {
+    assertThat(text(Numbers.percent(9, 6), "7,2").value()).contains(new BigDecimal("0.072000"));
+    assertThat(text(Numbers.percent(9, 6), "12%").value()).contains(new BigDecimal("0.120000"));
+    assertThat(code(number(Numbers.percent(9, 6), "0.12"))).isEqualTo("V_PERCENT_MIXED");
+  }
+
+  @Test
+  void whatTheColumnCannotHoldIsRefusedWithoutWritingItOut() {
+    assertThat(code(number(Numbers.money(), "1E+309"))).isEqualTo("V_RANGE");
+    assertThat(code(number(Numbers.money(), "1E+9999"))).isEqualTo("V_RANGE");
+    assertThat(code(number(Numbers.count(), "NaN"))).isEqualTo("V_RANGE");
+    assertThat(code(text(Numbers.count(), "Infinity"))).isEqualTo("V_RANGE");
+  }
+
+  @Test
+  void aPartOfAThingIsNoCount() {
+    assertThat(code(number(Numbers.count(), "12.5"))).isEqualTo("V_NOT_WHOLE");
+    assertThat(number(Numbers.count(), "12.000000000000002").value()).contains(12L);
+  }
+
+  @Test
+  void damagedCellsAreRefusedAndBlankOnesSayNothing() {
+    Reader count = Numbers.count();
+
+    assertThat(code(count.readAny(new Cell("error", "#DIV/0!"), MILLIONS)))
+        .isEqualTo("V_ERROR_CELL");
+    assertThat(code(count.readAny(new Cell("formula", "A1+A2"), MILLIONS)))
+        .isEqualTo("V_FORMULA_NO_VALUE");
+    assertThat(code(text(count, "9".repeat(40_000)))).isEqualTo("V_TOO_LONG");
+    assertThat(text(count, " \u00A0").value()).isEmpty();
+    assertThat(text(count, " \u00A0").issue()).isEmpty();
+  }
+
+  @Test
+  void messagesQuoteTheCellAndSayWhatIsExpected() {
+    Issue issue = text(Numbers.count(), "nhiều").issue().orElseThrow();
+
+    assertThat(issue.vi()).isEqualTo("\"nhiều\" không phải là số; cần số như 1.234.567,8");
+    assertThat(issue.en())
+        .isEqualTo("\"nhiều\" is not a number; one such as 1.234.567,8 is expected");
+  }
+}

@@ -1,0 +1,52 @@
+package htx.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+  private static final References SECTORS =
+      References.NONE.with("sector", Map.of("Nông nghiệp - thủy sản", "NN", "NN", "NN"));
+
+  private static Reading read(Reader reader, String text) {
+    return reader.readAny(new Cell(Cell.TEXT, text), new Conditions(null, SECTORS));
+  }
+
+  @Test
+  void wordsAreUnderstoodInAnyCaseAndToneStyle() {
+    Reader reader = Words.meaning("yes", "Có hoà").or("no", "Không");
+
+    assertThat(read(reader, " CÓ HÒA ").value()).contains("yes");
+  }
+
+  @Test
+  void anUnknownWordIsRefusedAndTheKnownOnesOffered() {
+    Issue issue =
+        read(Words.meaning("good", "Tốt").or("fair", "Khá"), "Xuất sắc").issue().orElseThrow();
+
+    assertThat(issue.code()).isEqualTo("V_CODE");
+    assertThat(issue.vi())
+        .isEqualTo("\"Xuất sắc\" không có trong danh mục; cần một trong: Tốt, Khá");
+  }
+
+  @Test
+  void listedWordsComeFromReferences() {
+    assertThat(read(Words.listed("sector"), "nông nghiệp - thuỷ sản").value()).contains("NN");
+    assertThat(read(Words.listed("sector"), "Thương mại").issue()).isPresent();
+  }
+
+  @Test
+  void aWordMayNotStandForTwoCodes() {
+    assertThatThrownBy(() -> Words.meaning("a", "Hòa").or("b", "hoà"))
+        .hasMessage("The word \"hoà\" is declared twice");
+  }
+
+  @Test
+  void yesAndNoAreTruthValues() {
+    assertThat(read(Words.yesNo(), "Có").value()).contains(true);
+    assertThat(read(Words.yesNo(), "không").value()).contains(false);
+    assertThat(read(Words.yesNo(), "có lẽ").issue()).isPresent();
+  }
+}

@@ -1,0 +1,115 @@
+package htx.territory;
+
+import static htx.testing.Rows.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import htx.quality.Issue;
+import htx.quality.Reading;
+import htx.testing.LocalSpark;
+import java.time.LocalDate;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(LocalSpark.class)
+class TerritoryTest {
+  private static final LocalDate IN_2016 = LocalDate.of(2016, 12, 14);
+  private static final LocalDate IN_2018 = LocalDate.of(2018, 12, 14);
+
+  private static Territory territory(SparkSession spark) {
+    return Territory.of(
+        rows(
+                spark,
+                Commune.TABLE,
+                """
+                code  | name       | full_name          | unit_type | district | valid_from | valid_to
+                05692 | Chùa Hang  | Thị trấn Chùa Hang | Thị trấn  | 169      |            | 2017-08-18
+                05692 | Chùa Hang  | Phường Chùa Hang   | Phường    | 164      | 2017-08-18 |
+                05467 | Tân Long   | Phường Tân Long    | Phường    | 164      |            |
+                05662 | Tân Long   | Xã Tân Long        | Xã        | 169      |            |
+                05431 | Quán Triều | Phường Quán Triều  | Phường    | 164      |            |
+                05800 | Quân Chu   | Thị trấn Quân Chu  | Thị trấn  | 171      |            |
+                05801 | Quân Chu   | Xã Quân Chu        | Xã        | 171      |            |
+                05557 | Kim Sơn    | Xã Kim Sơn         | Xã        | 167      |            | 2020-01-01
+                05551 | Kim Phượng | Xã Kim Phượng      | Xã        | 167      |            |
+                """)
+            .collectAsList(),
+        rows(
+                spark,
+                District.TABLE,
+                """
+                code | name       | full_name            | province
+                164  | Thái Nguyên | Thành phố Thái Nguyên | 19
+                167  | Định Hóa    | Huyện Định Hóa        | 19
+                169  | Đồng Hỷ     | Huyện Đồng Hỷ         | 19
+                """)
+            .collectAsList());
+  }
+
+  private static String code(Reading reading) {
+    return reading.issue().map(Issue::code).orElseGet(() -> (String) reading.value().get());
+  }
+
+  @Test
+  void aDistrictIsKnownByAnyUsualSpelling(SparkSession spark) {
+    Territory territory = territory(spark);
+
+    assertThat(code(territory.district("TP. Thái Nguyên"))).isEqualTo("164");
+    assertThat(code(territory.district("THÀNH PHỐ THÁI NGUYÊN"))).isEqualTo("164");
+    assertThat(code(territory.district("H. Định Hoá"))).isEqualTo("167");
+    assertThat(code(territory.district("Đồng Hỉ"))).isEqualTo("169");
+    assertThat(code(territory.district("Dồng Hỷ"))).isEqualTo("169");
+    assertThat(code(territory.district("Phú Lương"))).isEqualTo("G_UNKNOWN_UNIT");
+  }
+
+  @Test
+  void aCommuneThatMovedBelongsToTheDistrictOfTheDay(SparkSession spark) {
+    Territory territory = territory(spark);
+
+    assertThat(code(territory.commune("TT. Chùa Hang", "169", IN_2016))).isEqualTo("05692");
+    assertThat(code(territory.commune("P. Chùa Hang", "164", IN_2018))).isEqualTo("05692");
+    assertThat(code(territory.commune("Chùa Hang", "169", IN_2018))).isEqualTo("G_NOT_VALID_THEN");
+    assertThat(code(territory.commune("Chùa Hang", "164", IN_2016))).isEqualTo("G_NOT_VALID_THEN");
+  }
+
+  @Test
+  void namesakesInTwoDistrictsAreToldApart(SparkSession spark) {
+    Territory territory = territory(spark);
+
+    assertThat(code(territory.commune("Tân Long", "164", IN_2018))).isEqualTo("05467");
+    assertThat(code(territory.commune("Tân Long", "169", IN_2018))).isEqualTo("05662");
+  }
+
+  @Test
+  void namesakesInOneDistrictNeedTheKindOfUnit(SparkSession spark) {
+    Territory territory = territory(spark);
+
+    assertThat(code(territory.commune("xã Quân Chu", "171", IN_2018))).isEqualTo("05801");
+    assertThat(code(territory.commune("TT Quân Chu", "171", IN_2018))).isEqualTo("05800");
+    assertThat(code(territory.commune("Quân Chu", "171", IN_2018))).isEqualTo("G_AMBIGUOUS_UNIT");
+  }
+
+  @Test
+  void theSpellingOfTheLawIsUnderstoodToo(SparkSession spark) {
+    assertThat(code(territory(spark).commune("Phường Quan Triều", "164", IN_2018)))
+        .isEqualTo("05431");
+  }
+
+  @Test
+  void anUnknownNameIsRefusedWithTheNearestOnes(SparkSession spark) {
+    Issue issue = territory(spark).commune("Kim Son", "167", IN_2018).issue().orElseThrow();
+
+    assertThat(issue.code()).isEqualTo("G_UNKNOWN_UNIT");
+    assertThat(issue.vi())
+        .isEqualTo(
+            "Không có xã, phường, thị trấn \"Kim Son\"; gần nhất: Xã Kim Sơn, Xã Kim Phượng");
+  }
+
+  @Test
+  void aUnitThatEndedIsNotValidLater(SparkSession spark) {
+    assertThat(code(territory(spark).commune("Kim Sơn", "167", LocalDate.of(2019, 12, 31))))
+        .isEqualTo("05557");
+    assertThat(code(territory(spark).commune("Kim Sơn", "167", LocalDate.of(2020, 1, 1))))
+        .isEqualTo("G_NOT_VALID_THEN");
+  }
+}
