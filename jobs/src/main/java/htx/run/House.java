@@ -1,0 +1,22 @@
+package htx.run;
+
+import java.nio.file.Path;
+
+/**
+ * Where a run finds what it reads and leaves what it makes.
+ *
+ * @param landing the deliveries, a folder each
+ * @param reference reference tables as text
+ * @param published printed figures as text
+ * @param lake the stored tables, and the run's own record
+ * @param exports the publications, a folder each
+ * @param key the file of the pseudonyms' key
+ */
+public record House(
+    Path landing, Path reference, Path published, Path lake, Path exports, Path key) {
+
+  /** The folder of the run's own record. */
+  public Path state() {
+    return lake.resolve("_state");
+  }
+}
