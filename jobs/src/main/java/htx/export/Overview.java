@@ -1,0 +1,156 @@
+package htx.export;
+
+import htx.gold.IndicatorValue;
+import htx.gold.PlanAttainment;
+import htx.gold.Trend;
+import htx.table.Field;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The year beside its plan, the year before and the plan of the next, in the planners' layout. */
+final class Overview {
+  private final Edition edition;
+  private final Area province;
+
+  private Overview(Edition edition) {
+    this.edition = edition;
+    this.province = Area.province(edition);
+  }
+
+  static ReportTable table(Edition edition) {
+    return new Overview(edition).table();
+  }
+
+  private ReportTable table() {
+    int year = edition.year();
+    String compared = edition.say("So sánh, bằng (%)", "In percent of");
+    String thisYear = edition.say("Năm " + year, "Year " + year);
+    List<ReportColumn> columns =
+        List.of(
+            ReportColumn.centred(edition.say("STT", "No."), 5),
+            ReportColumn.words(edition.say("Chỉ tiêu", "Indicator"), 44),
+            ReportColumn.centred(edition.say("Đơn vị tính", "Unit"), 12),
+            ReportColumn.number(
+                edition.say("Thực hiện năm " + (year - 1), "Actual " + (year - 1)), 12),
+            ReportColumn.number(edition.say("Kế hoạch", "Plan"), 11).under(thisYear),
+            ReportColumn.number(edition.say("Thực hiện", "Actual"), 12).under(thisYear),
+            ReportColumn.number(edition.say("Thực hiện so với kế hoạch", "Plan of the year"), 12)
+                .under(compared),
+            ReportColumn.number(
+                    edition.say("Năm " + year + " so với năm " + (year - 1), "Year before"), 12)
+                .under(compared),
+            ReportColumn.number(
+                edition.say("Kế hoạch năm " + (year + 1), "Plan " + (year + 1)), 12));
+
+    return new ReportTable(
+        edition.say(
+            "Tổng hợp tình hình thực hiện năm " + year + " và kế hoạch năm " + (year + 1),
+            "Results of " + year + " and plan of " + (year + 1)),
+        "",
+        columns,
+        2,
+        rows(),
+        List.of(
+            edition.say(
+                "\"Bằng (%)\" là tỷ số giữa hai số liệu, không phải tốc độ tăng.",
+                "Percentages are ratios, not growth."),
+            edition.say(
+                "Kế hoạch ghi là khoảng thì so sánh với mức thấp của khoảng.",
+                "Where the plan is a range, the comparison is with its lower end.")));
+  }
+
+  private List<ReportRow> rows() {
+    List<ReportRow> rows = new ArrayList<>();
+    int heading = 0;
+    int item = 0;
+
+    for (OverviewLine line : OverviewLine.ALL) {
+      if (line.isHeading()) {
+        heading++;
+        item = 0;
+        rows.add(heading(Roman.numeral(heading), line));
+      } else {
+        item += line.kind() == ReportRow.Kind.ITEM ? 1 : 0;
+        rows.add(row(line.kind() == ReportRow.Kind.ITEM ? Integer.toString(item) : "", line));
+      }
+    }
+
+    return rows;
+  }
+
+  private ReportRow heading(String number, OverviewLine line) {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry.Words(number));
+    entries.add(new Entry.Words(line.name(edition.language())));
+    for (int column = 2; column < 9; column++) {
+      entries.add(Entry.Absence.EMPTY);
+    }
+
+    return new ReportRow(ReportRow.Kind.GROUP, entries);
+  }
+
+  private ReportRow row(String number, OverviewLine line) {
+    Measure measure = Measures.of(line.indicator());
+    String name = line.name(edition.language());
+
+    return ReportRow.of(
+        line.kind(),
+        new Entry.Words(number),
+        new Entry.Words(line.kind() == ReportRow.Kind.PART ? "- " + name : name),
+        new Entry.Words(measure.unit(edition.language())),
+        measure.entry(value(line, edition.year() - 1)),
+        plan(line, edition.year(), measure),
+        measure.entry(value(line, edition.year())),
+        percent(plan(line, edition.year()), PlanAttainment.RATIO_PERCENT, Entry.Absence.EMPTY),
+        measure.share()
+            ? Entry.Absence.NOT_APPLICABLE
+            : percent(trend(line), Trend.RATIO_PERCENT, Entry.Absence.NO_DATA),
+        plan(line, edition.year() + 1, measure));
+  }
+
+  private Optional<BigDecimal> value(OverviewLine line, int year) {
+    return edition
+        .figures()
+        .indicator(line.indicator(), year, province, line.group())
+        .filter(found -> found.has(IndicatorValue.VALUE))
+        .map(found -> found.number(IndicatorValue.VALUE));
+  }
+
+  private Optional<Line> trend(OverviewLine line) {
+    return edition
+        .figures()
+        .line(
+            Trend.TABLE,
+            line.indicator(),
+            Basis.OF_THE_DAY,
+            province.level(),
+            province.code(),
+            line.group().dimension(),
+            line.group().item(),
+            edition.year());
+  }
+
+  private Optional<Line> plan(OverviewLine line, int year) {
+    boolean bySector = line.group().dimension().equals("sector") || line.group().equals(Group.ALL);
+    return bySector
+        ? edition
+            .figures()
+            .line(
+                PlanAttainment.TABLE, year, line.indicator(), province.code(), line.group().item())
+        : Optional.empty();
+  }
+
+  private Entry plan(OverviewLine line, int year, Measure measure) {
+    return plan(line, year)
+        .map(found -> Target.entry(found, measure, edition.language()))
+        .orElse(Entry.Absence.EMPTY);
+  }
+
+  private static Entry percent(Optional<Line> line, Field field, Entry otherwise) {
+    return line.filter(found -> found.has(field))
+        .<Entry>map(found -> new Entry.Quantity(found.number(field), Shown.PERCENT))
+        .orElse(otherwise);
+  }
+}
