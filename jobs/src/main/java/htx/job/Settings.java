@@ -3,6 +3,7 @@ package htx.job;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import htx.run.House;
 import htx.run.Words.Language;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The settings of a run, as the file {@code conf/htx.yaml} gives them. */
@@ -37,7 +39,11 @@ public record Settings(
 
   /** How it is written out. */
   public record Exports(
-      Language language, List<Integer> years, boolean byteOrderMark, boolean fictitious) {}
+      Language language,
+      String owner,
+      String provinceName,
+      boolean byteOrderMark,
+      boolean fictitious) {}
 
   /**
    * The settings in a file.
@@ -45,8 +51,19 @@ public record Settings(
    * @throws Problems.Refused naming everything that is wrong, unknown keys included
    */
   public static Settings read(Path file) throws Problems.Refused {
+    return read(file, Map.of());
+  }
+
+  /**
+   * The settings in a file, some of them given otherwise.
+   *
+   * @param instead values by key, such as {@code folders.lake}
+   * @throws Problems.Refused naming everything that is wrong, unknown keys included
+   */
+  public static Settings read(Path file, Map<String, String> instead) throws Problems.Refused {
     Problems problems = new Problems();
-    JsonNode root = parse(file, problems);
+    ObjectNode root = parse(file, problems);
+    instead.forEach((key, value) -> put(root, key, value, problems));
     problems.refuse("Settings cannot be read: " + file);
     SettingsTree tree = new SettingsTree(root, problems);
     Settings settings = typed(tree);
@@ -78,7 +95,8 @@ public record Settings(
     Exports exports =
         new Exports(
             tree.one("exports.language", Language.class),
-            tree.yearsOr("all", "exports.years"),
+            tree.text("exports.owner"),
+            tree.text("exports.province_name"),
             tree.truth("exports.csv_byte_order_mark"),
             tree.truth("exports.fictitious"));
 
@@ -92,7 +110,7 @@ public record Settings(
         tree.one("run.language", Language.class));
   }
 
-  private static JsonNode parse(Path file, Problems problems) {
+  private static ObjectNode parse(Path file, Problems problems) {
     ObjectMapper yaml =
         new ObjectMapper(
             YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
@@ -105,10 +123,25 @@ public record Settings(
     try {
       JsonNode root = yaml.readTree(file.toFile());
 
-      return root == null || !root.isObject() ? yaml.createObjectNode() : root;
+      return root instanceof ObjectNode settings ? settings : yaml.createObjectNode();
     } catch (IOException e) {
       problems.add(e.getMessage());
       return yaml.createObjectNode();
+    }
+  }
+
+  private static void put(ObjectNode root, String key, String value, Problems problems) {
+    int dot = key.indexOf('.');
+
+    if (dot < 1 || !(root.get(key.substring(0, dot)) instanceof ObjectNode group)) {
+      problems.add(key + ": unknown; expected a key such as folders.lake");
+      return;
+    }
+
+    try {
+      group.set(key.substring(dot + 1), new ObjectMapper(new YAMLFactory()).readTree(value));
+    } catch (IOException e) {
+      problems.add(key + ": cannot be read: " + value);
     }
   }
 

@@ -125,25 +125,6 @@ final class SettingsTree {
     return texts;
   }
 
-  /** Years, or none where all are meant. */
-  List<Integer> yearsOr(String word, String key) {
-    if (isWord(word, key)) {
-      return List.of();
-    }
-
-    List<Integer> years = new ArrayList<>();
-
-    for (String text : texts(key)) {
-      if (text.matches("\\d{4}")) {
-        years.add(Integer.valueOf(text));
-      } else {
-        problems.add(key + ": expected years or " + word + ", found " + text);
-      }
-    }
-
-    return years;
-  }
-
   /** Notes every key of the file that nobody asked for. */
   void noteUnknown() {
     walk("", root);

@@ -22,6 +22,10 @@ public record Decision(boolean due, List<String> causes, Words reason) {
       return new Decision(true, List.of(), new Words("chưa có", "never made"));
     }
 
+    if (!step.stands(before.get())) {
+      return new Decision(true, List.of(), new Words("không còn ở chỗ cũ", "no longer there"));
+    }
+
     for (var table : step.writes()) {
       long found = stored.newest(table);
       long expected = ledger.version(table.id());

@@ -1,6 +1,7 @@
 package htx.run;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /**
  * Where a run finds what it reads and leaves what it makes.
@@ -14,6 +15,12 @@ import java.nio.file.Path;
  */
 public record House(
     Path landing, Path reference, Path published, Path lake, Path exports, Path key) {
+
+  /** The same house with a lake of its own for what was known on a day. */
+  public House asOf(LocalDate day) {
+    return new House(
+        landing, reference, published, lake.resolve("as-of").resolve(day.toString()), exports, key);
+  }
 
   /** The folder of the run's own record. */
   public Path state() {

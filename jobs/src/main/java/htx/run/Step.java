@@ -22,6 +22,11 @@ public interface Step {
    */
   SortedMap<String, String> inputs();
 
+  /** Whether what was made is still there; tables are judged by their versions. */
+  default boolean stands(Made made) {
+    return true;
+  }
+
   /** Does the work and commits it. */
   Result work();
 

@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
  * @param validFrom first day valid; null before the records begin
  * @param validTo first day no longer valid; null while it is
  */
-record UnitVersion(
+record NamedUnit(
     String code,
     String fullName,
     UnitName name,
@@ -21,8 +21,8 @@ record UnitVersion(
     LocalDate validTo)
     implements Serializable {
 
-  static UnitVersion ofCommune(Row row) {
-    return new UnitVersion(
+  static NamedUnit ofCommune(Row row) {
+    return new NamedUnit(
         row.getAs(Commune.CODE.name()),
         row.getAs(Commune.FULL_NAME.name()),
         UnitName.of("xã " + row.<String>getAs(Commune.NAME.name())),
@@ -32,8 +32,8 @@ record UnitVersion(
         day(row, Commune.VALID_TO.name()));
   }
 
-  static UnitVersion ofDistrict(Row row) {
-    return new UnitVersion(
+  static NamedUnit ofDistrict(Row row) {
+    return new NamedUnit(
         row.getAs(District.CODE.name()),
         row.getAs(District.FULL_NAME.name()),
         UnitName.of("huyện " + row.<String>getAs(District.NAME.name())),
