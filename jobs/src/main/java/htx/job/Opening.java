@@ -12,7 +12,6 @@ import htx.run.House;
 import htx.run.KeyCheck;
 import htx.run.Ledger;
 import htx.run.Pipeline;
-import htx.run.Words.Language;
 import htx.run.Workshop;
 import htx.source.DeliveredFile;
 import htx.table.Assumptions;
@@ -86,10 +85,8 @@ record Opening(Settings settings, Optional<LocalDate> asOf, House house, List<La
   }
 
   ExportSettings exportSettings() {
-    boolean vietnamese = settings.exports().language() == Language.VI;
-
     return new ExportSettings(
-        vietnamese ? htx.export.Language.VIETNAMESE : htx.export.Language.ENGLISH,
+        settings.exports().language(),
         settings.exports().byteOrderMark() ? ByteOrderMark.WRITTEN : ByteOrderMark.LEFT_OUT,
         settings.exports().fictitious() ? Content.FICTITIOUS : Content.REAL,
         settings.exports().owner(),

@@ -38,8 +38,9 @@ final class Running {
         new Console(System.out, opening.settings().language(), System.console() != null);
     String holder = name + ", process " + ProcessHandle.current().pid();
 
-    try (RunLock lock = RunLock.take(opening.house().state(), holder)) {
+    try (RunLock held = RunLock.take(opening.house().state())) {
       AtomicReference<SparkSession> session = new AtomicReference<>();
+      held.note(holder);
       Workshop workshop =
           opening.workshop(
               () ->

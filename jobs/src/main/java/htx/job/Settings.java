@@ -39,7 +39,7 @@ public record Settings(
 
   /** How it is written out. */
   public record Exports(
-      Language language,
+      htx.export.Language language,
       String owner,
       String provinceName,
       boolean byteOrderMark,
@@ -94,7 +94,7 @@ public record Settings(
             tree.texts("report.ranked_indicators"));
     Exports exports =
         new Exports(
-            tree.one("exports.language", Language.class),
+            tree.one("exports.language", htx.export.Language.class),
             tree.text("exports.owner"),
             tree.text("exports.province_name"),
             tree.truth("exports.csv_byte_order_mark"),

@@ -25,10 +25,9 @@ public final class RunLock implements AutoCloseable {
   /**
    * Takes the lock in a folder.
    *
-   * @param holder how the holder is named to others
    * @throws Held where another run has it
    */
-  public static RunLock take(Path folder, String holder) throws Held {
+  public static RunLock take(Path folder) throws Held {
     try {
       Files.createDirectories(folder);
       FileChannel channel =
@@ -44,12 +43,19 @@ public final class RunLock implements AutoCloseable {
         throw new Held(other);
       }
 
-      channel.truncate(0);
-      channel.write(StandardCharsets.UTF_8.encode(holder), 0);
-
       return new RunLock(channel);
     } catch (IOException e) {
       throw new UncheckedIOException("The run lock in " + folder + " cannot be taken", e);
+    }
+  }
+
+  /** Writes what others are told of the holder. */
+  public void note(String holder) {
+    try {
+      channel.truncate(0);
+      channel.write(StandardCharsets.UTF_8.encode(holder), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The holder of the run lock cannot be noted", e);
     }
   }
 
