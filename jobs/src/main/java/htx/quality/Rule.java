@@ -46,6 +46,16 @@ public record Rule(String code, List<Field> columns, Keeps keeps, String vi, Str
         second.en() + " must not be before: " + first.en());
   }
 
+  /** A day is not after the last day that the file covers. */
+  public static Rule notAfter(Field day, Field last) {
+    return new Rule(
+        "V_DATE_RANGE",
+        List.of(day, last),
+        values -> !values.day(day).isAfter(values.day(last)),
+        day.vi() + " không được sau " + last.vi().toLowerCase(java.util.Locale.ROOT),
+        day.en() + " must not be after: " + last.en());
+  }
+
   /** A part is at most the whole. */
   public static Rule partOf(Field part, Field whole) {
     return new Rule(

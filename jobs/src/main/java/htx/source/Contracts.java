@@ -4,7 +4,19 @@ import java.util.List;
 
 /** All contracts that deliveries are read by. */
 public final class Contracts {
-  public static final List<SourceContract> ALL = List.of();
+  public static final List<SourceContract> ALL =
+      List.of(
+          CooperativeRegister.CONTRACT,
+          GroupRegister.CONTRACT,
+          AnnualReturns.CONTRACT,
+          ChainReturns.CONTRACT,
+          MembershipRoster.CONTRACT,
+          LoanLedger.CONTRACT,
+          LoanBalances.CONTRACT,
+          FundCapitalStatement.CONTRACT,
+          SupportEvents.CONTRACT,
+          CommuneStatuses.CONTRACT,
+          PlanTargets.CONTRACT);
 
   private Contracts() {}
 

@@ -64,7 +64,7 @@ final class LineKinds {
     boolean data =
         tableEnded
             ? numbered && known >= LEAST_CELLS
-            : numbered || keyed && known > 1 || known >= LEAST_CELLS;
+            : numbered || (keyed && known > 1) || known >= LEAST_CELLS;
     anyData |= data;
 
     return data ? RawRow.Kind.DATA : RawRow.Kind.NOTE;

@@ -1,5 +1,6 @@
 package htx.source;
 
+import htx.quality.Issue;
 import htx.quality.Reading;
 import htx.table.Field;
 import java.io.Serializable;
@@ -39,6 +40,38 @@ final class Steps {
         line.references()
             .code(list, line.values().text(of))
             .ifPresent(code -> line.values().put(column, code));
+      }
+    };
+  }
+
+  /** Two columns have a value together or not at all. */
+  static Step together(Field first, Field second) {
+    return line -> {
+      boolean read = !line.values().isBroken(first) && !line.values().isBroken(second);
+
+      if (read && line.values().has(first) != line.values().has(second)) {
+        Field absent = line.values().has(first) ? second : first;
+        Field present = line.values().has(first) ? first : second;
+        line.refuse(
+            absent,
+            new Issue(
+                "R_MISSING",
+                "Đã có " + present.vi() + " thì phải có " + absent.vi(),
+                "With a value for: " + present.en() + ", one is needed for: " + absent.en()));
+      }
+    };
+  }
+
+  /** A day is not after the last one that the file covers. */
+  static Step withinPeriod(Field day) {
+    return line -> {
+      if (line.values().has(day) && line.values().day(day).isAfter(line.periodEnd())) {
+        line.refuse(
+            day,
+            new Issue(
+                "V_DATE_RANGE",
+                day.vi() + " không được sau ngày cuối kỳ " + line.periodEnd(),
+                day.en() + " must not be after the last day of the period, " + line.periodEnd()));
       }
     };
   }
