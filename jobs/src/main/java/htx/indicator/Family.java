@@ -1,5 +1,7 @@
 package htx.indicator;
 
+import static org.apache.spark.sql.functions.lit;
+
 import htx.table.Assumptions;
 import htx.table.Input;
 import htx.table.Inputs;
@@ -31,8 +33,11 @@ public record Family(
     List<Table> tables,
     BaseRows baseRows) {
 
-  /** A grouping of base rows: its name and the code that each row has in it. */
-  record Dimension(String name, Column item) {}
+  /** A grouping of base rows: its name and the code that each row has in it, null where none. */
+  record Dimension(String name, Column item) {
+    /** All rows together. */
+    static final Dimension ALL = new Dimension(Values.ALL, lit(Values.ALL));
+  }
 
   /**
    * Makes base rows: with an {@link Occasions#OCCASION}, the columns of {@link Places}, the

@@ -9,7 +9,17 @@ import java.util.stream.Collectors;
 /** All that is measured. */
 public final class Indicators {
   /** Every family, in the order of the report. */
-  public static final List<Family> FAMILIES = List.of(OrganisationIndicators.FAMILY);
+  public static final List<Family> FAMILIES =
+      List.of(
+          OrganisationIndicators.FAMILY,
+          ReturnIndicators.FAMILY,
+          PersonIndicators.FAMILY,
+          ChainIndicators.FAMILY,
+          LoanIndicators.FAMILY,
+          CapitalIndicators.FAMILY,
+          SupportIndicators.FAMILY,
+          CommuneIndicators.FAMILY,
+          PlanIndicators.FAMILY);
 
   /** Every indicator, in the order of the report. */
   public static final List<Indicator> ALL =

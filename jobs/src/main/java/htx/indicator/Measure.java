@@ -79,6 +79,14 @@ record Measure(List<Part> parts, Column value, Column contributors) {
         contributors);
   }
 
+  /** The same, but none where another has no value. */
+  Measure where(Measure other) {
+    return new Measure(
+        Stream.concat(parts.stream(), other.parts.stream()).toList(),
+        when(other.value.isNotNull(), value),
+        contributors);
+  }
+
   /** One value over another, exact and rounded half up once; none over nothing. */
   static Measure ratio(Measure numerator, Measure denominator) {
     return new Measure(

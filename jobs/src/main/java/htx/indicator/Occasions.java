@@ -7,12 +7,15 @@ import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.struct;
 
 import htx.silver.Provenance;
+import htx.table.Field;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -44,7 +47,31 @@ record Occasions(List<Occasion> list) {
         .withColumn(OCCASION, col("asked").getField(OCCASION))
         .withColumn(PERIOD_START, col("asked").getField(PERIOD_START))
         .withColumn(PERIOD_END, col("asked").getField(PERIOD_END))
+        .withColumn(KNOWN_ON, col("asked").getField(KNOWN_ON))
         .drop("asked");
+  }
+
+  /**
+   * Of rows that {@link #of} gave and that agree in occasion and key, the one that was delivered
+   * last; of one delivery's, the one that stands last in its files.
+   */
+  static Dataset<Row> latest(Dataset<Row> rows, Field... key) {
+    List<Column> order =
+        Stream.of(
+                Provenance.KNOWN_FROM,
+                Provenance.DELIVERY,
+                Provenance.FILE,
+                Provenance.SHEET,
+                Provenance.LINE)
+            .map(Field::col)
+            .toList();
+    Column[] keys =
+        Stream.concat(Stream.of(col(OCCASION)), Stream.of(key).map(Field::col))
+            .toArray(Column[]::new);
+    Column row = struct(Stream.of(rows.columns()).map(name -> col(name)).toArray(Column[]::new));
+    return rows.groupBy(keys)
+        .agg(max_by(row, struct(order.toArray(Column[]::new))).as("latest"))
+        .select("latest.*");
   }
 
   /**

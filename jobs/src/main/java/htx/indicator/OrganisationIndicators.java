@@ -185,7 +185,7 @@ final class OrganisationIndicators {
               UNION_MEMBER_COOPS,
               COOP_CHARTER_CAPITAL,
               UNION_CHARTER_CAPITAL),
-          List.of(new Dimension("sector", col(OrganisationStates.SECTOR))),
+          List.of(Dimension.ALL, new Dimension("sector", col(OrganisationStates.SECTOR))),
           List.of(Cooperative.TABLE),
           (inputs, assumptions, boundaries, occasions) ->
               OrganisationStates.of(

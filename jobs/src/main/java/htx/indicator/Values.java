@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 
+import htx.indicator.Family.Dimension;
 import htx.indicator.Measure.Part;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,14 +35,15 @@ public final class Values {
 
   static Dataset<Row> of(Family family, Dataset<Row> base, Occasions occasions) {
     Collection<Part> parts = parts(family);
+    Dataset<Row> rows = withItems(family, base);
     boolean combinable = parts.stream().allMatch(part -> part.combined().isPresent());
     Dataset<Row> groups =
         combinable
             ? aggregated(
-                exploded(family, cells(family, base, parts)),
+                exploded(family, cells(family, rows, parts)),
                 parts,
                 part -> part.combined().orElseThrow().apply(col(part.column())))
-            : aggregated(exploded(family, base), parts, Part::aggregate);
+            : aggregated(exploded(family, rows), parts, Part::aggregate);
     Column[] values =
         family.indicators().stream()
             .map(
@@ -80,11 +82,25 @@ public final class Values {
     return parts.values();
   }
 
+  private static Dataset<Row> withItems(Family family, Dataset<Row> base) {
+    Dataset<Row> rows = base;
+
+    for (Dimension dimension : family.dimensions()) {
+      rows = rows.withColumn("in_" + dimension.name(), dimension.item());
+    }
+
+    return rows;
+  }
+
+  private static Column item(Dimension dimension) {
+    return col("in_" + dimension.name());
+  }
+
   /** Base rows added up by their places and items, so that what is exploded is small. */
   private static Dataset<Row> cells(Family family, Dataset<Row> base, Collection<Part> parts) {
     List<Column> keys = new ArrayList<>(List.of(col(Occasions.OCCASION)));
     Places.COLUMNS.forEach(place -> keys.add(col(place)));
-    family.dimensions().forEach(dimension -> keys.add(dimension.item()));
+    family.dimensions().forEach(dimension -> keys.add(item(dimension)));
     Column[] sums =
         parts.stream().map(part -> part.aggregate().as(part.column())).toArray(Column[]::new);
     return base.groupBy(keys.toArray(Column[]::new))
@@ -93,20 +109,18 @@ public final class Values {
 
   /** Rows once for each territory and group that they count in. */
   private static Dataset<Row> exploded(Family family, Dataset<Row> rows) {
-    List<Column> groups = new ArrayList<>();
-    groups.add(struct(lit(ALL).as("dimension"), lit(ALL).as("item")));
-    family
-        .dimensions()
-        .forEach(
-            dimension ->
-                groups.add(
-                    struct(lit(dimension.name()).as("dimension"), dimension.item().as("item"))));
+    Column[] groups =
+        family.dimensions().stream()
+            .map(
+                dimension ->
+                    struct(lit(dimension.name()).as("dimension"), item(dimension).as("item")))
+            .toArray(Column[]::new);
     Function1<Column, Column> named = group -> group.getField("item").isNotNull();
     return rows.withColumn("place", explode(Places.each()))
         .withColumn("basis", col("place.basis"))
         .withColumn("level", col("place.level"))
         .withColumn("unit", col("place.unit"))
-        .withColumn("grouped", explode(filter(array(groups.toArray(Column[]::new)), named)))
+        .withColumn("grouped", explode(filter(array(groups), named)))
         .withColumn("dimension", col("grouped.dimension"))
         .withColumn("item", col("grouped.item"))
         .drop("place", "grouped");

@@ -1,6 +1,7 @@
 package htx.territory;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static org.apache.spark.sql.functions.unix_date;
 
 import java.io.Serializable;
@@ -133,13 +134,27 @@ public final class Boundaries implements Serializable {
     return changed;
   }
 
+  /** The codes of all provinces in the records. */
+  public Set<String> provinces() {
+    return new TreeSet<>(provinceOfDistrict.values());
+  }
+
+  /** The districts that there were on a day, by code. */
+  public Set<String> districts(LocalDate day) {
+    return versions.values().stream()
+        .flatMap(Collection::stream)
+        .filter(unit -> unit.stoodOn(day) && unit.district() != null)
+        .map(UnitVersion::district)
+        .collect(toCollection(TreeSet::new));
+  }
+
   /**
    * The province that stands for what has no place of its own.
    *
    * @throws IllegalStateException where the records hold no province, or several
    */
   public String onlyProvince() {
-    Set<String> provinces = new TreeSet<>(provinceOfDistrict.values());
+    Set<String> provinces = provinces();
 
     if (provinces.size() != 1) {
       throw new IllegalStateException(
