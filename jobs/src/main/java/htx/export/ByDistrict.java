@@ -1,6 +1,5 @@
 package htx.export;
 
-import htx.gold.IndicatorValue;
 import htx.gold.Trend;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,29 +87,13 @@ final class ByDistrict {
   }
 
   private static Entry value(Edition edition, String code, Area unit) {
-    return Measures.of(code)
-        .entry(
-            edition
-                .figures()
-                .indicator(code, edition.year(), unit, Group.ALL)
-                .filter(line -> line.has(IndicatorValue.VALUE))
-                .map(line -> line.number(IndicatorValue.VALUE)));
+    return Entries.indicator(edition, code, edition.year(), unit, Group.ALL);
   }
 
   private static Entry ratio(Edition edition, Area unit) {
-    return edition
-        .figures()
-        .line(
-            Trend.TABLE,
-            "coop_existing",
-            Basis.COMPARABLE,
-            unit.level(),
-            unit.code(),
-            "all",
-            "all",
-            edition.year())
-        .filter(line -> line.has(Trend.RATIO_PERCENT))
-        .<Entry>map(line -> new Entry.Quantity(line.number(Trend.RATIO_PERCENT), Shown.PERCENT))
-        .orElse(Entry.Absence.NO_DATA);
+    return Entries.of(
+        new Series("coop_existing", Basis.COMPARABLE, unit, Group.ALL).at(edition, edition.year()),
+        Trend.RATIO_PERCENT,
+        Shown.PERCENT);
   }
 }

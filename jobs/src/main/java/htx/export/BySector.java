@@ -1,7 +1,6 @@
 package htx.export;
 
 import htx.gold.SectorGrowth;
-import htx.table.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,21 +75,15 @@ final class BySector {
         kind,
         new Entry.Words(number),
         new Entry.Words(sector.name()),
-        entry(line, SectorGrowth.STOCK_BEFORE, Shown.COUNT),
-        entry(line, SectorGrowth.FOUNDED, Shown.COUNT),
-        entry(line, SectorGrowth.DISSOLVED, Shown.COUNT),
-        entry(line, SectorGrowth.CONVERTED, Shown.COUNT),
-        entry(line, SectorGrowth.OTHER_CHANGE, Shown.difference(0)),
-        entry(line, SectorGrowth.STOCK, Shown.COUNT),
-        entry(line, SectorGrowth.NET, Shown.difference(0)),
-        entry(line, SectorGrowth.GROWTH_PERCENT, Shown.difference(1)),
-        entry(line, SectorGrowth.CONTRIBUTION_POINTS, Shown.POINTS),
-        entry(line, SectorGrowth.SHARE_PERCENT, Shown.PERCENT));
-  }
-
-  private static Entry entry(Optional<Line> line, Field field, Shown shown) {
-    return line.filter(found -> found.has(field))
-        .<Entry>map(found -> new Entry.Quantity(found.number(field), shown))
-        .orElse(Entry.Absence.NO_DATA);
+        Entries.of(line, SectorGrowth.STOCK_BEFORE, Shown.COUNT),
+        Entries.of(line, SectorGrowth.FOUNDED, Shown.COUNT),
+        Entries.of(line, SectorGrowth.DISSOLVED, Shown.COUNT),
+        Entries.of(line, SectorGrowth.CONVERTED, Shown.COUNT),
+        Entries.of(line, SectorGrowth.OTHER_CHANGE, Shown.difference(0)),
+        Entries.of(line, SectorGrowth.STOCK, Shown.COUNT),
+        Entries.of(line, SectorGrowth.NET, Shown.difference(0)),
+        Entries.of(line, SectorGrowth.GROWTH_PERCENT, Shown.difference(1)),
+        Entries.of(line, SectorGrowth.CONTRIBUTION_POINTS, Shown.POINTS),
+        Entries.of(line, SectorGrowth.SHARE_PERCENT, Shown.PERCENT));
   }
 }

@@ -66,6 +66,8 @@ final class CoverPainter {
                 "Of the year; comparisons over years on those of ")
             + edition.day(edition.settings().assumptions().comparableOn()));
     page.sheet().getPrintSetup().setFitHeight((short) 1);
+    // the first page carries no number
+    page.sheet().getHeader().setCenter("");
   }
 
   private void centred(String text, Face type, double lines) {

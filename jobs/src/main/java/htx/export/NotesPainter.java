@@ -38,7 +38,7 @@ final class NotesPainter {
       for (int note = 0; note < notes.lines().size(); note++) {
         String text = (note + 1) + ". " + notes.lines().get(note);
         page.across(
-            text, WIDTHS.length, Look.text(Face.BODY, Align.LEFT), TextHeight.lines(text, 145));
+            text, WIDTHS.length, Look.text(Face.BODY, Align.LEFT), TextHeight.lines(text, 165));
       }
     }
 

@@ -1,10 +1,7 @@
 package htx.export;
 
-import htx.gold.IndicatorValue;
 import htx.gold.PlanAttainment;
 import htx.gold.Trend;
-import htx.table.Field;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +67,8 @@ final class Overview {
       if (line.isHeading()) {
         heading++;
         item = 0;
-        rows.add(heading(Roman.numeral(heading), line));
+        rows.add(
+            Entries.heading(line.kind(), Roman.numeral(heading), line.name(edition.language()), 9));
       } else {
         item += line.kind() == ReportRow.Kind.ITEM ? 1 : 0;
         rows.add(row(line.kind() == ReportRow.Kind.ITEM ? Integer.toString(item) : "", line));
@@ -78,17 +76,6 @@ final class Overview {
     }
 
     return rows;
-  }
-
-  private ReportRow heading(String number, OverviewLine line) {
-    List<Entry> entries = new ArrayList<>();
-    entries.add(new Entry.Words(number));
-    entries.add(new Entry.Words(line.name(edition.language())));
-    for (int column = 2; column < 9; column++) {
-      entries.add(Entry.Absence.EMPTY);
-    }
-
-    return new ReportRow(ReportRow.Kind.GROUP, entries);
   }
 
   private ReportRow row(String number, OverviewLine line) {
@@ -100,36 +87,24 @@ final class Overview {
         new Entry.Words(number),
         new Entry.Words(line.kind() == ReportRow.Kind.PART ? "- " + name : name),
         new Entry.Words(measure.unit(edition.language())),
-        measure.entry(value(line, edition.year() - 1)),
+        actual(line, edition.year() - 1),
         plan(line, edition.year(), measure),
-        measure.entry(value(line, edition.year())),
-        percent(plan(line, edition.year()), PlanAttainment.RATIO_PERCENT, Entry.Absence.EMPTY),
+        actual(line, edition.year()),
+        plan(line, edition.year()).isEmpty()
+            ? Entry.Absence.EMPTY
+            : Entries.of(plan(line, edition.year()), PlanAttainment.RATIO_PERCENT, Shown.PERCENT),
         measure.share()
             ? Entry.Absence.NOT_APPLICABLE
-            : percent(trend(line), Trend.RATIO_PERCENT, Entry.Absence.NO_DATA),
+            : Entries.of(
+                Series.ofProvince(edition, line.indicator(), line.group())
+                    .at(edition, edition.year()),
+                Trend.RATIO_PERCENT,
+                Shown.PERCENT),
         plan(line, edition.year() + 1, measure));
   }
 
-  private Optional<BigDecimal> value(OverviewLine line, int year) {
-    return edition
-        .figures()
-        .indicator(line.indicator(), year, province, line.group())
-        .filter(found -> found.has(IndicatorValue.VALUE))
-        .map(found -> found.number(IndicatorValue.VALUE));
-  }
-
-  private Optional<Line> trend(OverviewLine line) {
-    return edition
-        .figures()
-        .line(
-            Trend.TABLE,
-            line.indicator(),
-            Basis.OF_THE_DAY,
-            province.level(),
-            province.code(),
-            line.group().dimension(),
-            line.group().item(),
-            edition.year());
+  private Entry actual(OverviewLine line, int year) {
+    return Entries.indicator(edition, line.indicator(), year, province, line.group());
   }
 
   private Optional<Line> plan(OverviewLine line, int year) {
@@ -146,11 +121,5 @@ final class Overview {
     return plan(line, year)
         .map(found -> Target.entry(found, measure, edition.language()))
         .orElse(Entry.Absence.EMPTY);
-  }
-
-  private static Entry percent(Optional<Line> line, Field field, Entry otherwise) {
-    return line.filter(found -> found.has(field))
-        .<Entry>map(found -> new Entry.Quantity(found.number(field), Shown.PERCENT))
-        .orElse(otherwise);
   }
 }

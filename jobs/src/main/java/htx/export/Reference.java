@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Row;
 
 /** The reference lists that name and order the lines of tables. */
@@ -34,7 +36,10 @@ public record Reference(
   }
 
   List<Named> sectors(Language language) {
-    return named(sectors, line -> line.text(Sector.CODE), sectorName(language));
+    return named(
+        sectors,
+        line -> line.text(Sector.CODE),
+        line -> language.say(line.text(Sector.NAME_VI), line.text(Sector.NAME_EN)));
   }
 
   List<Named> funds(Language language) {
@@ -59,7 +64,28 @@ public record Reference(
     return named(
         products.stream().filter(row -> new Line(row).text(Product.CHAIN).equals(chain)).toList(),
         line -> line.text(Product.CODE),
-        line -> language.say(line.text(Product.NAME_VI), line.text(Product.NAME_EN)));
+        productName(language));
+  }
+
+  /** The name of one item of a dimension; empty for all of it, the code for one not listed. */
+  String itemName(String dimension, String item, Language language) {
+    if (item.equals("all")) {
+      return "";
+    }
+
+    List<Named> items =
+        switch (dimension) {
+          case "sector" -> sectors(language);
+          case "fund" -> funds(language);
+          case "chain" -> chains(language);
+          case "product" -> named(products, line -> line.text(Product.CODE), productName(language));
+          default -> List.of();
+        };
+    return items.stream()
+        .filter(named -> named.code().equals(item))
+        .map(Named::name)
+        .findFirst()
+        .orElse(item);
   }
 
   /** The unit that a product's scale is counted in, or none for a product not listed. */
@@ -71,22 +97,19 @@ public record Reference(
         .findFirst();
   }
 
-  private static java.util.function.Function<Line, String> sectorName(Language language) {
-    return line -> language.say(line.text(Sector.NAME_VI), line.text(Sector.NAME_EN));
+  private static Function<Line, String> productName(Language language) {
+    return line -> language.say(line.text(Product.NAME_VI), line.text(Product.NAME_EN));
   }
 
   private static List<Named> named(
-      List<Row> rows,
-      java.util.function.Function<Line, String> code,
-      java.util.function.Function<Line, String> name) {
+      List<Row> rows, Function<Line, String> code, Function<Line, String> name) {
     return rows.stream()
         .map(Line::new)
         .map(line -> new Named(code.apply(line), name.apply(line)))
         .toList();
   }
 
-  private static List<Row> ordered(
-      List<Row> rows, java.util.function.ToLongFunction<Line> displayOrder) {
+  private static List<Row> ordered(List<Row> rows, ToLongFunction<Line> displayOrder) {
     return rows.stream()
         .sorted(
             Comparator.comparingLong((Row row) -> displayOrder.applyAsLong(new Line(row)))
