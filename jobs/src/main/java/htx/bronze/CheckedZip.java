@@ -55,10 +55,10 @@ final class CheckedZip implements Closeable {
   private static ZipFile container(Path file) throws IOException {
     try {
       return new ZipFile(file.toFile());
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw String.valueOf(e.getMessage()).contains("encrypted")
           ? Fault.F_ENCRYPTED.refusal("")
-          : Fault.F_TRUNCATED.refusal("", e.getMessage());
+          : Fault.F_TRUNCATED.refusal("", String.valueOf(e.getMessage()));
     }
   }
 
@@ -103,7 +103,7 @@ final class CheckedZip implements Closeable {
       throw Fault.F_ZIP_ENTRIES.refusal("", zip.size(), limits.entries());
     }
 
-    for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+    for (ZipEntry entry : listed()) {
       String name = entry.getName();
 
       if (unsafe(name)) {
@@ -122,6 +122,15 @@ final class CheckedZip implements Closeable {
 
     for (ZipEntry entry : entries.values()) {
       readThrough(entry, limits);
+    }
+  }
+
+  private List<ZipEntry> listed() {
+    try {
+      return zip.stream().map(ZipEntry.class::cast).toList();
+    } catch (IllegalArgumentException e) {
+      // a name that is not text in the encoding it claims
+      throw Fault.F_DAMAGED.refusal("", "zip", "UTF-8");
     }
   }
 

@@ -24,7 +24,11 @@ import java.util.regex.Pattern;
  */
 public final class CsvReader implements Lines {
   private static final String SEPARATORS = ",;\t|";
-  private static final Pattern STARTED = Pattern.compile("started in line (\\d+)");
+  private static final Pattern STARTED = Pattern.compile("(?:started in|starting at) line (\\d+)");
+
+  /** The library's own limit. */
+  private static final int MOST_FIELDS = 16_384;
+
   private static final int LONGEST_COMMENT = 1 << 16;
 
   private final BufferedReader text;
@@ -185,7 +189,9 @@ public final class CsvReader implements Lines {
       Matcher started = STARTED.matcher(String.valueOf(failure.getMessage()));
       String line =
           started.find() ? String.valueOf(before + Long.parseLong(started.group(1))) : "?";
-      return Fault.P_QUOTE.refusal(line, line);
+      return String.valueOf(failure.getMessage() + failure.getCause()).contains("fields")
+          ? Fault.X_COLUMN_RANGE.refusal(line, line, MOST_FIELDS)
+          : Fault.P_QUOTE.refusal(line, line);
     }
 
     throw failure instanceof IOException io

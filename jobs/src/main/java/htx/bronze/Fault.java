@@ -113,8 +113,8 @@ public enum Fault {
       "Row '%s' is too far from the figures, or outside a sheet. Delete that row and send the"
           + " file."),
   X_COLUMN_RANGE(
-      "Ô '%s' nằm ngoài %s cột đầu. Hãy xóa ô đó và gửi lại.",
-      "Cell '%s' is outside the first %s columns. Delete that cell and send the file."),
+      "Ô hoặc dòng '%s' nằm ngoài %s cột đầu. Hãy xóa phần đó và gửi lại.",
+      "Cell or line '%s' goes beyond the first %s columns. Delete that part and send the file."),
   X_STRING_INDEX(
       "Ô '%s' trỏ tới chuỗi số %s không có trong tệp. Hãy mở tệp gốc, lưu lại và gửi lại.",
       "Cell '%s' points to text number %s, which the file lacks. Save the original anew and send"

@@ -36,12 +36,16 @@ record FileIntake(SourceContract contract, Pseudonym pseudonym, Instant takenInA
 
       return switch (contract.format().kind()) {
         case WORKBOOK -> workbookRows(landed);
-        case CSV -> read(landed, textLines(landed.path()), () -> textLines(landed.path()));
+        case CSV -> read(landed, "", textLines(landed.path()), () -> textLines(landed.path()));
       };
     } catch (RefusedFile e) {
       return one(refused(landed, e.finding()));
     } catch (IOException | UncheckedIOException e) {
       return one(refused(landed, Fault.F_UNREADABLE.at("", e.getClass().getSimpleName())));
+    } catch (RuntimeException e) {
+      // whatever a stranger's bytes make a library do, the other files go on
+      String what = e.getClass().getSimpleName();
+      return one(refused(landed, Fault.F_DAMAGED.at("", landed.file().name(), what)));
     }
   }
 
@@ -50,19 +54,20 @@ record FileIntake(SourceContract contract, Pseudonym pseudonym, Instant takenInA
 
     try (WorkbookReader workbook = WorkbookReader.open(landed.path(), limits)) {
       others = sheetsOfNoContract(landed, workbook);
-      Lines first = workbook.lines(SheetNames.find(workbook.sheets(), sheet()));
-      Iterator<Row> rows = read(landed, first, () -> sheetLines(landed.path()));
+      WorkbookReader.Sheet sheet = SheetNames.find(workbook.sheets(), sheet());
+      Lines first = workbook.lines(sheet);
+      Iterator<Row> rows = read(landed, sheet.name(), first, () -> sheetLines(landed.path()));
       return new InTurn<>(List.of(others.iterator(), rows).iterator());
     } catch (RefusedFile e) {
       return Stream.concat(others.stream(), Stream.of(refused(landed, e.finding()))).iterator();
     }
   }
 
-  private Iterator<Row> read(LandedFile landed, Lines first, CheckedLines.Start again)
+  private Iterator<Row> read(LandedFile landed, String sheet, Lines first, CheckedLines.Start again)
       throws IOException {
     return new BronzeRows(
         CheckedLines.of(first, again),
-        rows -> new SheetReading(contract, landed.file(), sheet(), pseudonym, takenInAt, rows));
+        rows -> new SheetReading(contract, landed.file(), sheet, pseudonym, takenInAt, rows));
   }
 
   private Lines sheetLines(Path file) throws IOException {

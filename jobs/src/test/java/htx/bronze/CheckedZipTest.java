@@ -111,6 +111,13 @@ class CheckedZipTest {
   }
 
   @Test
+  void nameThatIsNoText() {
+    byte[] unnamed = Xlsx.patched(good, "xl/styles.xml", "xl/st\u00FFles.xml");
+
+    assertThat(refusal(unnamed).code()).isIn("F_DAMAGED", "F_TRUNCATED");
+  }
+
+  @Test
   void tooManyParts() {
     Map<String, byte[]> parts = Xlsx.parts(good);
 
