@@ -35,7 +35,8 @@ final class Running {
    */
   ExitCode run(Steps first, Steps last) throws RunLock.Held {
     Console console =
-        new Console(System.out, opening.settings().language(), System.console() != null);
+        new Console(
+            System.out, opening.settings().language(), System.getenv("HTX_TERMINAL") != null);
     String holder = name + ", process " + ProcessHandle.current().pid();
 
     try (RunLock held = RunLock.take(opening.house().state())) {
