@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param from the first day, or {@link LocalDate#MIN} where the records do not say
  * @param to the first day no longer, or {@link LocalDate#MAX} while it stands
  */
-record UnitVersion(String code, String district, String province, LocalDate from, LocalDate to)
+record CommuneVersion(String code, String district, String province, LocalDate from, LocalDate to)
     implements Serializable {
 
   boolean stoodOn(LocalDate day) {
