@@ -27,24 +27,24 @@ import org.apache.spark.sql.Row;
  * what several units merged into cannot be taken apart, and keeps the place it was reported with.
  */
 public final class Boundaries implements Serializable {
-  private final Map<String, List<UnitVersion>> versions;
+  private final Map<String, List<CommuneVersion>> versions;
   private final Map<String, List<Passage>> leaving;
   private final Map<String, List<Passage>> entering;
   private final Map<String, String> provinceOfDistrict = new HashMap<>();
 
-  Boundaries(List<UnitVersion> units, List<Passage> passages) {
-    this.versions = new HashMap<>(units.stream().collect(groupingBy(UnitVersion::code)));
+  Boundaries(List<CommuneVersion> units, List<Passage> passages) {
+    this.versions = new HashMap<>(units.stream().collect(groupingBy(CommuneVersion::code)));
     this.leaving = new HashMap<>(passages.stream().collect(groupingBy(Passage::from)));
     this.entering = new HashMap<>(passages.stream().collect(groupingBy(Passage::to)));
     units.stream()
         .filter(unit -> unit.district() != null)
-        .sorted(Comparator.comparing(UnitVersion::from))
+        .sorted(Comparator.comparing(CommuneVersion::from))
         .forEach(unit -> provinceOfDistrict.put(unit.district(), unit.province()));
   }
 
   /** The boundaries from the rows of {@link Commune} and {@link Succession}, which are few. */
   public static Boundaries of(Dataset<Row> communes, Dataset<Row> successions) {
-    List<UnitVersion> units = new ArrayList<>();
+    List<CommuneVersion> units = new ArrayList<>();
 
     for (Row row :
         communes
@@ -56,7 +56,7 @@ public final class Boundaries implements Serializable {
                 unix_date(Commune.VALID_TO.col()))
             .collectAsList()) {
       units.add(
-          new UnitVersion(
+          new CommuneVersion(
               row.getString(0),
               row.getString(1),
               row.getString(2),
@@ -144,7 +144,7 @@ public final class Boundaries implements Serializable {
     return versions.values().stream()
         .flatMap(Collection::stream)
         .filter(unit -> unit.stoodOn(day) && unit.district() != null)
-        .map(UnitVersion::district)
+        .map(CommuneVersion::district)
         .collect(toCollection(TreeSet::new));
   }
 
@@ -175,8 +175,8 @@ public final class Boundaries implements Serializable {
     return province;
   }
 
-  private Optional<UnitOn> forward(UnitVersion start, LocalDate day) {
-    UnitVersion unit = start;
+  private Optional<UnitOn> forward(CommuneVersion start, LocalDate day) {
+    CommuneVersion unit = start;
     String district = start.district();
     boolean divided = false;
 
@@ -188,7 +188,7 @@ public final class Boundaries implements Serializable {
               .min(
                   Comparator.comparing((Passage candidate) -> candidate.largest() ? 0 : 1)
                       .thenComparing(Passage::to));
-      Optional<UnitVersion> next = version(passage.map(Passage::to).orElse(unit.code()), end);
+      Optional<CommuneVersion> next = version(passage.map(Passage::to).orElse(unit.code()), end);
 
       if (next.isEmpty()) {
         return Optional.empty();
@@ -202,11 +202,11 @@ public final class Boundaries implements Serializable {
     return Optional.of(new UnitOn(unit.code(), district, unit.province(), divided));
   }
 
-  private Optional<UnitOn> backward(UnitVersion start, LocalDate day) {
-    UnitVersion unit = start;
+  private Optional<UnitOn> backward(CommuneVersion start, LocalDate day) {
+    CommuneVersion unit = start;
 
     while (!unit.stoodOn(day)) {
-      UnitVersion later = unit;
+      CommuneVersion later = unit;
       boolean composed =
           entering.getOrDefault(later.code(), List.of()).stream()
               .anyMatch(
@@ -217,7 +217,7 @@ public final class Boundaries implements Serializable {
               .anyMatch(
                   passage ->
                       passage.onDay().equals(later.from()) && !passage.to().equals(later.code()));
-      Optional<UnitVersion> before =
+      Optional<CommuneVersion> before =
           versions.get(later.code()).stream()
               .filter(candidate -> candidate.to().equals(later.from()))
               .findFirst();
@@ -232,7 +232,7 @@ public final class Boundaries implements Serializable {
     return Optional.of(new UnitOn(unit.code(), unit.district(), unit.province(), false));
   }
 
-  private Optional<UnitVersion> version(String code, LocalDate day) {
+  private Optional<CommuneVersion> version(String code, LocalDate day) {
     return versions.getOrDefault(code, List.of()).stream()
         .filter(unit -> unit.stoodOn(day))
         .findFirst();

@@ -17,11 +17,11 @@ public final class Territory implements Serializable {
   private static final Map<String, String> ALSO_WRITTEN =
       Map.of("quan triều", "quán triều", "thần sa", "thần xa");
 
-  private final Map<String, List<NamedUnit>> communes;
-  private final List<NamedUnit> districts;
+  private final Map<String, List<UnitVersion>> communes;
+  private final List<UnitVersion> districts;
   private final List<String> provinces;
 
-  private Territory(List<NamedUnit> communes, List<NamedUnit> districts, List<String> provinces) {
+  private Territory(List<UnitVersion> communes, List<UnitVersion> districts, List<String> provinces) {
     this.communes = new HashMap<>();
     communes.stream()
         .filter(unit -> unit.district() != null)
@@ -37,8 +37,8 @@ public final class Territory implements Serializable {
   /** The names in rows of {@link Commune#TABLE} and {@link District#TABLE}. */
   public static Territory of(List<Row> communes, List<Row> districts) {
     return new Territory(
-        communes.stream().map(NamedUnit::ofCommune).toList(),
-        districts.stream().map(NamedUnit::ofDistrict).toList(),
+        communes.stream().map(UnitVersion::ofCommune).toList(),
+        districts.stream().map(UnitVersion::ofDistrict).toList(),
         districts.stream().map(row -> row.<String>getAs(District.PROVINCE.name())).toList());
   }
 
@@ -50,7 +50,7 @@ public final class Territory implements Serializable {
   /** The code of the district that a name means, whatever its kind was at the time. */
   public Reading district(String written) {
     UnitName name = UnitName.of(written);
-    Optional<NamedUnit> district =
+    Optional<UnitVersion> district =
         districts.stream().filter(d -> d.name().loose().equals(name.loose())).findFirst();
 
     return district
@@ -65,9 +65,9 @@ public final class Territory implements Serializable {
    */
   public Reading commune(String written, String district, LocalDate day) {
     UnitName name = UnitName.of(written);
-    List<NamedUnit> here = communes.getOrDefault(district, List.of());
-    List<NamedUnit> known = here.stream().filter(unit -> unit.validOn(day)).toList();
-    List<NamedUnit> meant = meant(name, known);
+    List<UnitVersion> here = communes.getOrDefault(district, List.of());
+    List<UnitVersion> known = here.stream().filter(unit -> unit.validOn(day)).toList();
+    List<UnitVersion> meant = meant(name, known);
 
     if (meant.size() == 1) {
       return Reading.of(meant.get(0).code());
@@ -77,27 +77,27 @@ public final class Territory implements Serializable {
       return ambiguous(written, meant);
     }
 
-    List<NamedUnit> otherTimes = meant(name, here);
+    List<UnitVersion> otherTimes = meant(name, here);
     return otherTimes.isEmpty()
         ? unknown("xã, phường, thị trấn", "commune", written, known)
         : notThen(written, day, otherTimes.get(0));
   }
 
   /** The units that a name means: by its key, else by another spelling of it. */
-  private static List<NamedUnit> meant(UnitName name, List<NamedUnit> units) {
+  private static List<UnitVersion> meant(UnitName name, List<UnitVersion> units) {
     String otherwise = ALSO_WRITTEN.get(name.key());
-    List<Predicate<NamedUnit>> ways =
+    List<Predicate<UnitVersion>> ways =
         List.of(
             unit -> unit.name().key().equals(name.key()),
             unit -> unit.name().key().equals(otherwise),
             unit -> unit.name().loose().equals(name.loose()));
 
-    for (Predicate<NamedUnit> way : ways) {
-      List<NamedUnit> meant = units.stream().filter(way).toList();
+    for (Predicate<UnitVersion> way : ways) {
+      List<UnitVersion> meant = units.stream().filter(way).toList();
 
       // the kind only tells namesakes apart: it changes by decree sooner than in people's habits
       if (meant.size() > 1) {
-        List<NamedUnit> ofKind = meant.stream().filter(unit -> unit.agrees(name)).toList();
+        List<UnitVersion> ofKind = meant.stream().filter(unit -> unit.agrees(name)).toList();
         return ofKind.isEmpty() ? meant : ofKind;
       }
 
@@ -109,15 +109,15 @@ public final class Territory implements Serializable {
     return List.of();
   }
 
-  private static Reading ambiguous(String written, List<NamedUnit> meant) {
-    String names = String.join(", ", meant.stream().map(NamedUnit::fullName).toList());
+  private static Reading ambiguous(String written, List<UnitVersion> meant) {
+    String names = String.join(", ", meant.stream().map(UnitVersion::fullName).toList());
     return Reading.broken(
         "G_AMBIGUOUS_UNIT",
         "\"" + written + "\" có thể là: " + names + "; hãy ghi rõ xã, phường hay thị trấn",
         "\"" + written + "\" may be any of: " + names + "; write the kind of unit");
   }
 
-  private static Reading notThen(String written, LocalDate day, NamedUnit unit) {
+  private static Reading notThen(String written, LocalDate day, UnitVersion unit) {
     String from = unit.validFrom() == null ? "…" : unit.validFrom().toString();
     String to = unit.validTo() == null ? "…" : unit.validTo().toString();
     return Reading.broken(
@@ -146,9 +146,9 @@ public final class Territory implements Serializable {
             + " in this district");
   }
 
-  private static Reading unknown(String vi, String en, String written, List<NamedUnit> known) {
+  private static Reading unknown(String vi, String en, String written, List<UnitVersion> known) {
     String nearest =
-        String.join(", ", Nearest.to(written, known.stream().map(NamedUnit::fullName).toList()));
+        String.join(", ", Nearest.to(written, known.stream().map(UnitVersion::fullName).toList()));
     return Reading.broken(
         "G_UNKNOWN_UNIT",
         "Không có " + vi + " \"" + written + "\"; gần nhất: " + nearest,

@@ -3,6 +3,8 @@ package htx.gold;
 import static htx.testing.Rows.rows;
 
 import htx.table.Assumptions;
+import htx.table.Derivation;
+import htx.table.Input;
 import htx.table.Inputs;
 import htx.table.Table;
 import htx.territory.Commune;
@@ -61,6 +63,27 @@ final class World {
 
   Inputs inputs() {
     return new Inputs(tables);
+  }
+
+  /** All answers, computed in their order; a table that the world lacks is empty. */
+  Inputs answers(Assumptions assumptions) {
+    Map<Table, Dataset<Row>> made = new HashMap<>(tables);
+
+    for (Derivation step : Answers.DERIVATIONS) {
+      step.inputs().stream()
+          .map(Input::table)
+          .forEach(
+              table ->
+                  made.computeIfAbsent(
+                      table, absent -> spark.createDataFrame(List.of(), absent.schema())));
+      Dataset<Row> rows =
+          spark.createDataFrame(
+              step.compute().rows(new Inputs(made), assumptions).collectAsList(),
+              step.output().schema());
+      made.merge(step.output(), rows, Dataset::union);
+    }
+
+    return new Inputs(made);
   }
 
   /** The years given, on the boundaries of the end of the last, 65 points for effective. */

@@ -97,8 +97,8 @@ class BoundariesTest {
     return boundaries.place(commune, district, day(asOf), day(day));
   }
 
-  private static UnitVersion unit(String code, String district, LocalDate from, LocalDate to) {
-    return new UnitVersion(code, district, "19", from, to);
+  private static CommuneVersion unit(String code, String district, LocalDate from, LocalDate to) {
+    return new CommuneVersion(code, district, "19", from, to);
   }
 
   private static LocalDate day(String day) {
