@@ -1,12 +1,17 @@
 package htx.export;
 
 import htx.gold.ValueChain;
+import htx.table.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** What each value chain and its products gave: a chain's line first, its products below. */
 final class ByChain {
+  /** Stands for the unit of scale of products that differ in it. */
+  private static final String MIXED = "x";
+
   private final Edition edition;
 
   private ByChain(Edition edition) {
@@ -29,7 +34,7 @@ final class ByChain {
             ReportColumn.number(
                 edition.say("Năng suất (tấn/đơn vị quy mô)", "Yield (tonnes a unit)"), 13),
             ReportColumn.number(
-                edition.say("Doanh thu (triệu đồng)", "Revenue (million dong)"), 13),
+                edition.say("Doanh thu (triệu\u00a0đồng)", "Revenue (million dong)"), 13),
             ReportColumn.number(
                 edition.say("Tỷ lệ tiêu thụ qua hợp đồng (%)", "Sold under contract (%)"), 13),
             ReportColumn.number(
@@ -77,8 +82,14 @@ final class ByChain {
             .flatMap(product -> edition.reference().scaleUnit(product.code()).stream())
             .distinct()
             .toList();
-    String unit = units.size() == 1 ? scaleUnit(units.get(0)) : "x";
-    return row(ReportRow.Kind.GROUP, number, chain.name(), unit, line(chain.code(), "all"));
+    String unit = units.size() == 1 ? scaleUnit(units.get(0)) : MIXED;
+    return row(
+        ReportRow.Kind.GROUP,
+        number,
+        chain.name(),
+        unit,
+        line(chain.code(), "all"),
+        Optional.empty());
   }
 
   private ReportRow product(String number, String chain, Reference.Named product) {
@@ -86,8 +97,9 @@ final class ByChain {
         ReportRow.Kind.ITEM,
         number,
         product.name(),
-        edition.reference().scaleUnit(product.code()).map(this::scaleUnit).orElse("x"),
-        line(chain, product.code()));
+        edition.reference().scaleUnit(product.code()).map(this::scaleUnit).orElse(MIXED),
+        line(chain, product.code()),
+        line(chain, "all"));
   }
 
   private String scaleUnit(String unit) {
@@ -109,31 +121,32 @@ final class ByChain {
   }
 
   private static ReportRow row(
-      ReportRow.Kind kind, String number, String name, String unit, Optional<Line> line) {
-    boolean mixed = unit.equals("x");
-    // a product that no cooperative makes has no line: the thing did not occur
-    Entry cooperatives =
-        line.isEmpty()
-            ? new Entry.Quantity(java.math.BigDecimal.ZERO, Shown.COUNT)
-            : Entries.of(line, ValueChain.COOPERATIVES, Shown.COUNT);
+      ReportRow.Kind kind,
+      String number,
+      String name,
+      String unit,
+      Optional<Line> line,
+      Optional<Line> whole) {
+    BiFunction<Field, Shown, Entry> entry =
+        (field, shown) -> Entries.part(line, whole, field, shown, Scale.ONE);
+    // what is counted per unit of scale has no meaning where products differ in unit
+    BiFunction<Field, Shown, Entry> ofScale =
+        unit.equals(MIXED) ? (field, shown) -> Entry.Absence.NOT_APPLICABLE : entry;
+
     return ReportRow.of(
         kind,
         Entries.words(number),
         Entries.words(name),
-        cooperatives,
+        entry.apply(ValueChain.COOPERATIVES, Shown.COUNT),
         Entries.words(unit),
-        mixed
-            ? Entry.Absence.NOT_APPLICABLE
-            : Entries.of(line, ValueChain.SCALE, Shown.quantity(1)),
-        Entries.of(line, ValueChain.OUTPUT, Shown.quantity(1)),
-        mixed
-            ? Entry.Absence.NOT_APPLICABLE
-            : Entries.of(line, ValueChain.YIELD, Shown.quantity(2)),
+        ofScale.apply(ValueChain.SCALE, Shown.quantity(1)),
+        entry.apply(ValueChain.OUTPUT, Shown.quantity(1)),
+        ofScale.apply(ValueChain.YIELD, Shown.quantity(2)),
         Entries.of(line, ValueChain.REVENUE, Shown.quantity(0), Scale.MILLION),
         Entries.of(line, ValueChain.CONTRACT_SHARE, Shown.PERCENT, Scale.PERCENT),
-        mixed
+        unit.equals(MIXED)
             ? Entry.Absence.NOT_APPLICABLE
             : Entries.of(line, ValueChain.CERTIFIED_SHARE, Shown.PERCENT, Scale.PERCENT),
-        Entries.of(line, ValueChain.OCOP_COOPERATIVES, Shown.COUNT));
+        entry.apply(ValueChain.OCOP_COOPERATIVES, Shown.COUNT));
   }
 }

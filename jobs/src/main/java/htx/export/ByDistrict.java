@@ -31,12 +31,13 @@ final class ByDistrict {
             ReportColumn.number(edition.say("Tổng số", "Existing"), 9).under(groups),
             ReportColumn.number(edition.say("Thành lập mới", "Founded"), 10).under(groups),
             ReportColumn.number(
-                edition.say("Thành viên và người lao động (lượt người)", "Members and workers"),
+                edition.say(
+                    "Thành viên và người lao động (lượt\u00a0người)", "Members and workers"),
                 14),
             ReportColumn.number(
-                edition.say("Vốn điều lệ của HTX (tỷ đồng)", "Charter capital (bn dong)"), 12),
+                edition.say("Vốn điều lệ của HTX (tỷ\u00a0đồng)", "Charter capital (bn dong)"), 12),
             ReportColumn.number(
-                edition.say("Doanh thu của HTX (tỷ đồng)", "Revenue (bn dong)"), 12),
+                edition.say("Doanh thu của HTX (tỷ\u00a0đồng)", "Revenue (bn dong)"), 12),
             ReportColumn.number(
                 edition.say("Tỷ lệ HTX hoạt động hiệu quả (%)", "Effective share (%)"), 12));
     List<ReportRow> rows = new ArrayList<>();

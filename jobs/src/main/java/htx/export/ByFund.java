@@ -10,7 +10,7 @@ final class ByFund {
   private ByFund() {}
 
   static ReportTable table(Edition edition) {
-    String capital = edition.say("Nguồn vốn cuối năm (tỷ đồng)", "Capital (billion dong)");
+    String capital = edition.say("Nguồn vốn (tỷ\u00a0đồng)", "Capital (billion dong)");
     String lent = edition.say("Cho vay trong năm", "Lent in the year");
     String owed = edition.say("Dư nợ cuối năm", "Outstanding at the end of the year");
     List<ReportColumn> columns =
@@ -20,20 +20,22 @@ final class ByFund {
             ReportColumn.number(edition.say("Vốn điều lệ", "Charter capital"), 10).under(capital),
             ReportColumn.number(edition.say("Tổng số", "Total"), 10).under(capital),
             ReportColumn.number(edition.say("Số khoản vay", "Loans"), 9).under(lent),
-            ReportColumn.number(edition.say("Doanh số (tỷ đồng)", "Lent (billion dong)"), 11)
+            ReportColumn.number(edition.say("Doanh số (tỷ\u00a0đồng)", "Lent (billion dong)"), 11)
                 .under(lent),
             ReportColumn.number(
-                    edition.say("Bình quân một khoản (triệu đồng)", "Average (million dong)"), 12)
+                    edition.say("Bình quân một khoản (triệu\u00a0đồng)", "Average (million dong)"),
+                    12)
                 .under(lent),
             ReportColumn.number(
                     edition.say("Tỷ lệ cho vay xã ưu tiên (%)", "To priority communes (%)"), 12)
                 .under(lent),
-            ReportColumn.number(edition.say("Tổng số (tỷ đồng)", "Total (billion dong)"), 11)
+            ReportColumn.number(edition.say("Tổng số (tỷ\u00a0đồng)", "Total (billion dong)"), 11)
                 .under(owed),
             ReportColumn.number(edition.say("Số người vay", "Borrowers"), 9).under(owed),
-            ReportColumn.number(edition.say("Nợ quá hạn (tỷ đồng)", "Overdue (billion dong)"), 11)
+            ReportColumn.number(
+                    edition.say("Nợ quá hạn (tỷ\u00a0đồng)", "Overdue (billion dong)"), 11)
                 .under(owed),
-            ReportColumn.number(edition.say("Nợ xấu (tỷ đồng)", "Bad debt (billion dong)"), 11)
+            ReportColumn.number(edition.say("Nợ xấu (tỷ\u00a0đồng)", "Bad debt (billion dong)"), 11)
                 .under(owed),
             ReportColumn.number(edition.say("Tỷ lệ nợ xấu (%)", "Bad debt (%)"), 9).under(owed));
     List<ReportRow> rows = new ArrayList<>();
@@ -94,21 +96,22 @@ final class ByFund {
   private static ReportRow row(
       Edition edition, ReportRow.Kind kind, String number, Reference.Named fund) {
     Optional<Line> line = line(edition, fund.code());
+    Optional<Line> whole = line(edition, "all");
 
     return ReportRow.of(
         kind,
         Entries.words(number),
         Entries.words(fund.name()),
-        Entries.of(line, Lending.CHARTER_CAPITAL, Shown.quantity(2), Scale.BILLION),
-        Entries.of(line, Lending.TOTAL_CAPITAL, Shown.quantity(2), Scale.BILLION),
-        Entries.of(line, Lending.LOANS, Shown.COUNT),
-        Entries.of(line, Lending.DISBURSED, Shown.quantity(2), Scale.BILLION),
-        Entries.of(line, Lending.AVERAGE_LOAN, Shown.quantity(1), Scale.MILLION),
-        Entries.of(line, Lending.PRIORITY_SHARE, Shown.PERCENT, Scale.PERCENT),
-        Entries.of(line, Lending.OUTSTANDING, Shown.quantity(2), Scale.BILLION),
-        Entries.of(line, Lending.BORROWERS, Shown.COUNT),
-        Entries.of(line, Lending.OVERDUE, Shown.quantity(2), Scale.BILLION),
-        Entries.of(line, Lending.BAD_DEBT, Shown.quantity(2), Scale.BILLION),
-        Entries.of(line, Lending.NPL_SHARE, Shown.quantity(2), Scale.PERCENT));
+        Entries.part(line, whole, Lending.CHARTER_CAPITAL, Shown.quantity(2), Scale.BILLION),
+        Entries.part(line, whole, Lending.TOTAL_CAPITAL, Shown.quantity(2), Scale.BILLION),
+        Entries.part(line, whole, Lending.LOANS, Shown.COUNT, Scale.ONE),
+        Entries.part(line, whole, Lending.DISBURSED, Shown.quantity(2), Scale.BILLION),
+        Entries.part(line, whole, Lending.AVERAGE_LOAN, Shown.quantity(1), Scale.MILLION),
+        Entries.part(line, whole, Lending.PRIORITY_SHARE, Shown.PERCENT, Scale.PERCENT),
+        Entries.part(line, whole, Lending.OUTSTANDING, Shown.quantity(2), Scale.BILLION),
+        Entries.part(line, whole, Lending.BORROWERS, Shown.COUNT, Scale.ONE),
+        Entries.part(line, whole, Lending.OVERDUE, Shown.quantity(2), Scale.BILLION),
+        Entries.part(line, whole, Lending.BAD_DEBT, Shown.quantity(2), Scale.BILLION),
+        Entries.part(line, whole, Lending.NPL_SHARE, Shown.quantity(2), Scale.PERCENT));
   }
 }

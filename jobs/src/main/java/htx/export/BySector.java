@@ -1,9 +1,11 @@
 package htx.export;
 
 import htx.gold.SectorGrowth;
+import htx.table.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** How the cooperatives of each sector grew, and what that gave to the province's growth. */
 final class BySector {
@@ -25,7 +27,8 @@ final class BySector {
             ReportColumn.number(edition.say("Tăng thuần", "Net"), 10),
             ReportColumn.number(edition.say("Tốc độ tăng (%)", "Growth (%)"), 11),
             ReportColumn.number(
-                edition.say("Đóng góp vào tốc độ tăng chung (điểm %)", "Contribution (points)"),
+                edition.say(
+                    "Đóng góp vào tốc độ tăng chung (điểm\u00a0%)", "Contribution (points)"),
                 14),
             ReportColumn.number(edition.say("Cơ cấu cuối kỳ (%)", "Share (%)"), 11));
     List<ReportRow> rows = new ArrayList<>();
@@ -59,31 +62,37 @@ final class BySector {
 
   private static ReportRow row(
       Edition edition, ReportRow.Kind kind, String number, Reference.Named sector) {
-    Area province = Area.province(edition);
-    Optional<Line> line =
-        edition
-            .figures()
-            .line(
-                SectorGrowth.TABLE,
-                Basis.OF_THE_DAY,
-                province.level(),
-                province.code(),
-                sector.code(),
-                edition.year());
+    Optional<Line> line = line(edition, sector.code());
+    Optional<Line> whole = line(edition, "all");
+    BiFunction<Field, Shown, Entry> entry =
+        (field, shown) -> Entries.part(line, whole, field, shown, Scale.ONE);
 
     return ReportRow.of(
         kind,
-        new Entry.Words(number),
-        new Entry.Words(sector.name()),
-        Entries.of(line, SectorGrowth.STOCK_BEFORE, Shown.COUNT),
-        Entries.of(line, SectorGrowth.FOUNDED, Shown.COUNT),
-        Entries.of(line, SectorGrowth.DISSOLVED, Shown.COUNT),
-        Entries.of(line, SectorGrowth.CONVERTED, Shown.COUNT),
-        Entries.of(line, SectorGrowth.OTHER_CHANGE, Shown.difference(0)),
-        Entries.of(line, SectorGrowth.STOCK, Shown.COUNT),
-        Entries.of(line, SectorGrowth.NET, Shown.difference(0)),
-        Entries.of(line, SectorGrowth.GROWTH_PERCENT, Shown.difference(1)),
-        Entries.of(line, SectorGrowth.CONTRIBUTION_POINTS, Shown.POINTS),
-        Entries.of(line, SectorGrowth.SHARE_PERCENT, Shown.PERCENT));
+        Entries.words(number),
+        Entries.words(sector.name()),
+        entry.apply(SectorGrowth.STOCK_BEFORE, Shown.COUNT),
+        entry.apply(SectorGrowth.FOUNDED, Shown.COUNT),
+        entry.apply(SectorGrowth.DISSOLVED, Shown.COUNT),
+        entry.apply(SectorGrowth.CONVERTED, Shown.COUNT),
+        entry.apply(SectorGrowth.OTHER_CHANGE, Shown.difference(0)),
+        entry.apply(SectorGrowth.STOCK, Shown.COUNT),
+        entry.apply(SectorGrowth.NET, Shown.difference(0)),
+        entry.apply(SectorGrowth.GROWTH_PERCENT, Shown.difference(1)),
+        entry.apply(SectorGrowth.CONTRIBUTION_POINTS, Shown.POINTS),
+        entry.apply(SectorGrowth.SHARE_PERCENT, Shown.PERCENT));
+  }
+
+  private static Optional<Line> line(Edition edition, String sector) {
+    Area province = Area.province(edition);
+    return edition
+        .figures()
+        .line(
+            SectorGrowth.TABLE,
+            Basis.OF_THE_DAY,
+            province.level(),
+            province.code(),
+            sector,
+            edition.year());
   }
 }

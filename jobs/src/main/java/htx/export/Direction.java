@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Where a series is heading, in words that say no more than the test allows. */
-record Direction(Line line, Measure measure, Language language) {
+record Direction(Line line, Measured measure, Language language) {
   private static final BigDecimal LEVEL = new BigDecimal("0.05");
 
   /** The fewest years with which the test can reject at 5%: with four the least p is 1/12. */

@@ -23,15 +23,36 @@ final class Entries {
         .orElse(Entry.Absence.NO_DATA);
   }
 
-  /** An indicator of the whole unit in a year, in the indicator's unit. */
+  /**
+   * A column of a part's line. Where only the whole's line is there, nothing of the part occurred:
+   * what every line must have is then 0, what may lack is no data.
+   */
+  static Entry part(
+      Optional<Line> line, Optional<Line> whole, Field field, Shown shown, BigDecimal scale) {
+    return line.isEmpty() && whole.isPresent() && field.required()
+        ? new Entry.Quantity(BigDecimal.ZERO, shown)
+        : of(line, field, shown, scale);
+  }
+
+  /**
+   * An indicator in the indicator's unit. Where it has a value for the province but no line for the
+   * part asked for, nothing of it occurred there; but returns that nobody sent are no data.
+   */
   static Entry indicator(Edition edition, String code, int year, Area area, Group group) {
-    return Measures.of(code)
-        .entry(
-            edition
-                .figures()
-                .indicator(code, year, area, group)
-                .filter(line -> line.has(IndicatorValue.VALUE))
-                .map(line -> line.number(IndicatorValue.VALUE)));
+    Measured measure = Measured.of(code);
+    Optional<Line> line = edition.figures().indicator(code, year, area, group);
+    Optional<Line> whole =
+        edition.figures().indicator(code, year, Area.province(edition), Group.ALL);
+    boolean counted =
+        whole.isPresent()
+            && !whole.get().text(IndicatorValue.FAMILY).equals("return")
+            && !measure.ratio();
+
+    return line.isEmpty() && counted
+        ? new Entry.Quantity(BigDecimal.ZERO, measure.shown())
+        : measure.entry(
+            line.filter(found -> found.has(IndicatorValue.VALUE))
+                .map(found -> found.number(IndicatorValue.VALUE)));
   }
 
   static Entry words(String text) {

@@ -67,7 +67,7 @@ final class FiveYears {
       Optional<Line> line = Series.ofProvince(edition, code, Group.ALL).at(edition, year);
       line.filter(found -> found.has(Trend.BREAK_NOTE))
           .ifPresent(found -> breaks.add(found.text(Trend.BREAK_NOTE)));
-      rows.add(row(Integer.toString(rows.size() + 1), Measures.of(code), line));
+      rows.add(row(Integer.toString(rows.size() + 1), Measured.of(code), line));
     }
 
     return new ReportTable(
@@ -81,7 +81,7 @@ final class FiveYears {
         notes(breaks));
   }
 
-  private ReportRow row(String number, Measure measure, Optional<Line> line) {
+  private ReportRow row(String number, Measured measure, Optional<Line> line) {
     List<Entry> entries = new ArrayList<>();
     entries.add(Entries.words(number));
     entries.add(Entries.words(measure.name(edition.language())));

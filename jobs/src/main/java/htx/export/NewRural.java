@@ -24,7 +24,7 @@ final class NewRural {
             edition.say("Xã đạt chuẩn năm " + (edition.year() - 1), "New-rural the year before"),
             15));
     for (String code : SHOWN) {
-      Measure measure = Measures.of(code);
+      Measured measure = Measured.of(code);
       String name = measure.name(edition.language());
       columns.add(ReportColumn.number(measure.share() ? name + " (%)" : name, 17));
     }

@@ -3,6 +3,8 @@ package htx.export;
 import htx.export.Look.Face;
 import htx.export.Look.Fill;
 import htx.export.ReportColumn.Align;
+import htx.indicator.Indicator;
+import htx.indicator.Indicators;
 
 /** The sheet of definitions, decisions, breaks and symbols that the tables rest on. */
 final class NotesPainter {
@@ -38,7 +40,7 @@ final class NotesPainter {
       for (int note = 0; note < notes.lines().size(); note++) {
         String text = (note + 1) + ". " + notes.lines().get(note);
         page.across(
-            text, WIDTHS.length, Look.text(Face.BODY, Align.LEFT), TextHeight.lines(text, 165));
+            text, WIDTHS.length, Look.text(Face.BODY, Align.LEFT), TextHeight.lines(text, 155));
       }
     }
 
@@ -64,15 +66,16 @@ final class NotesPainter {
     line(Look.text(Face.BOLD, Align.CENTRE).framed(Fill.HEADING), headings);
 
     int number = 0;
-    for (Measure measure : Measures.ALL) {
+    for (Indicator indicator : Indicators.ALL) {
+      Measured measure = new Measured(indicator);
       number++;
       line(
           Look.text(Face.BODY, Align.LEFT).framed(Fill.NONE),
           Integer.toString(number),
           measure.name(edition.language()),
           measure.unit(edition.language()),
-          edition.say(measure.definitionVi(), measure.definitionEn()),
-          measure.source());
+          measure.definition(edition.language()),
+          indicator.act());
     }
   }
 

@@ -79,7 +79,7 @@ final class Overview {
   }
 
   private ReportRow row(String number, OverviewLine line) {
-    Measure measure = Measures.of(line.indicator());
+    Measured measure = Measured.of(line.indicator());
     String name = line.name(edition.language());
 
     return ReportRow.of(
@@ -117,7 +117,7 @@ final class Overview {
         : Optional.empty();
   }
 
-  private Entry plan(OverviewLine line, int year, Measure measure) {
+  private Entry plan(OverviewLine line, int year, Measured measure) {
     return plan(line, year)
         .map(found -> Target.entry(found, measure, edition.language()))
         .orElse(Entry.Absence.EMPTY);

@@ -63,7 +63,7 @@ record OverviewLine(ReportRow.Kind kind, String vi, String en, String indicator,
 
   /** What the line is called: its own words where it has some, else the indicator's name. */
   String name(Language language) {
-    return vi.isEmpty() ? Measures.of(indicator).name(language) : language.say(vi, en);
+    return vi.isEmpty() ? Measured.of(indicator).name(language) : language.say(vi, en);
   }
 
   private static OverviewLine heading(String vi, String en) {

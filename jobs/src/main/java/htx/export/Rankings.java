@@ -24,10 +24,10 @@ final class Rankings {
             ReportColumn.centred(edition.say("Hạng", "Rank"), 8),
             ReportColumn.words(edition.say("Chỉ tiêu, đơn vị", "Indicator, unit"), 52),
             ReportColumn.number(edition.say("Giá trị", "Value"), 14),
-            ReportColumn.number(edition.say("Số đơn vị cùng hạng", "Sharing the rank"), 11),
-            ReportColumn.number(edition.say("Hạng năm trước", "Rank the year before"), 11),
-            ReportColumn.number(edition.say("Tăng, giảm hạng", "Places gained or lost"), 11),
-            ReportColumn.number(
+            ReportColumn.centred(edition.say("Số đơn vị cùng hạng", "Sharing the rank"), 11),
+            ReportColumn.centred(edition.say("Hạng năm trước", "Rank the year before"), 11),
+            ReportColumn.centred(edition.say("Tăng, giảm hạng", "Places gained or lost"), 11),
+            ReportColumn.centred(
                 edition.say("Hạng theo địa giới trong năm", "Rank on the year's boundaries"), 14),
             ReportColumn.words(edition.say("Ghi chú", "Note"), 26));
     List<ReportRow> rows = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Rankings {
 
     for (String indicator : edition.settings().assumptions().rankedIndicators()) {
       place++;
-      Measure measure = Measures.of(indicator);
+      Measured measure = Measured.of(indicator);
       rows.add(
           Entries.heading(
               ReportRow.Kind.GROUP,
@@ -80,7 +80,7 @@ final class Rankings {
         .toList();
   }
 
-  private ReportRow row(Measure measure, Reference.Named district) {
+  private ReportRow row(Measured measure, Reference.Named district) {
     Optional<Line> line = line(measure.code(), Basis.COMPARABLE, district);
     Optional<Line> ofTheDay = line(measure.code(), Basis.OF_THE_DAY, district);
     boolean moved =

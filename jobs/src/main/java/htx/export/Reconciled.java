@@ -28,19 +28,19 @@ final class Reconciled {
     List<ReportColumn> columns =
         List.of(
             ReportColumn.centred(edition.say("STT", "No."), 5),
-            ReportColumn.words(edition.say("Chỉ tiêu", "Indicator"), 34),
-            ReportColumn.centred(edition.say("Thời điểm, kỳ", "Day or period"), 13),
+            ReportColumn.words(edition.say("Chỉ tiêu", "Indicator"), 28),
+            ReportColumn.centred(edition.say("Thời điểm, kỳ", "Day or period"), 11),
             ReportColumn.centred(edition.say("Đơn vị tính", "Unit"), 11),
-            ReportColumn.words(edition.say("Như đã công bố", "As printed"), 24),
-            ReportColumn.centred(edition.say("Ngày công bố", "Printed on"), 12),
+            ReportColumn.words(edition.say("Như đã công bố", "As printed"), 20),
+            ReportColumn.centred(edition.say("Ngày công bố", "Printed on"), 11),
             ReportColumn.number(edition.say("Giá trị đã công bố", "Printed value"), 11),
-            ReportColumn.number(edition.say("Giá trị", "Value"), 11).under(then),
+            ReportColumn.number(edition.say("Giá trị", "Value"), 10).under(then),
             ReportColumn.number(edition.say("Chênh lệch", "Difference"), 10).under(then),
-            ReportColumn.centred(edition.say("Khớp", "Agrees"), 7).under(then),
-            ReportColumn.number(edition.say("Giá trị", "Value"), 11).under(now),
+            ReportColumn.centred(edition.say("Khớp", "Agrees"), 6).under(then),
+            ReportColumn.number(edition.say("Giá trị", "Value"), 10).under(now),
             ReportColumn.number(edition.say("Chênh lệch", "Difference"), 10).under(now),
-            ReportColumn.centred(edition.say("Khớp", "Agrees"), 7).under(now),
-            ReportColumn.words(edition.say("Nguồn, ghi chú", "Source, note"), 34));
+            ReportColumn.centred(edition.say("Khớp", "Agrees"), 6).under(now),
+            ReportColumn.words(edition.say("Nguồn, ghi chú", "Source, note"), 28));
     List<ReportRow> rows = new ArrayList<>();
     edition.figures().lines(Reconciliation.TABLE).stream()
         .filter(line -> line.day(Reconciliation.PERIOD_END).getYear() == edition.year())
@@ -73,7 +73,7 @@ final class Reconciled {
   }
 
   private ReportRow row(int number, Line line) {
-    Measure measure = Measures.of(line.text(Reconciliation.INDICATOR));
+    Measured measure = Measured.of(line.text(Reconciliation.INDICATOR));
 
     return ReportRow.of(
         ReportRow.Kind.ITEM,
@@ -93,7 +93,7 @@ final class Reconciled {
         Entries.words(source(line)));
   }
 
-  private String name(Line line, Measure measure) {
+  private String name(Line line, Measured measure) {
     String name = measure.name(edition.language());
     String unit = line.text(Reconciliation.UNIT);
     String part =
@@ -123,12 +123,12 @@ final class Reconciled {
         : edition.day(line.day(Reconciliation.PERIOD_START)) + " - " + end;
   }
 
-  private static Entry value(Line line, Field field, Measure measure) {
+  private static Entry value(Line line, Field field, Measured measure) {
     return Entries.of(
         Optional.of(line), field, Shown.quantity(measure.decimals()), measure.scale());
   }
 
-  private static Entry difference(Line line, Field field, Measure measure) {
+  private static Entry difference(Line line, Field field, Measured measure) {
     return Entries.of(
         Optional.of(line), field, Shown.difference(measure.decimals()), measure.scale());
   }

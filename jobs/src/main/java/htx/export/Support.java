@@ -36,7 +36,7 @@ final class Support {
     List<ReportRow> rows = new ArrayList<>();
 
     for (String code : SHOWN) {
-      Measure measure = Measures.of(code);
+      Measured measure = Measured.of(code);
       rows.add(
           ReportRow.of(
               ReportRow.Kind.ITEM,

@@ -3,8 +3,10 @@ package htx.export;
 import htx.export.Look.Face;
 import htx.export.Look.Fill;
 import htx.export.ReportColumn.Align;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -77,7 +79,7 @@ final class TablePainter {
       return;
     }
 
-    XSSFRow upper = page.row(1.2);
+    XSSFRow upper = page.row(groupLines());
     XSSFRow lower = page.row(headingLines());
     int column = 0;
 
@@ -105,26 +107,44 @@ final class TablePainter {
     }
   }
 
-  private int headingLines() {
-    int lines = 1;
-    for (ReportColumn column : table.columns()) {
-      int needed = TextHeight.lines(column.heading(), column.width() - 2);
-      lines = Math.max(lines, column.group().isEmpty() && table.grouped() ? needed - 1 : needed);
-    }
+  /** Lines of the highest heading above several columns. */
+  private int groupLines() {
+    Map<String, Integer> widths = new LinkedHashMap<>();
+    table.columns().forEach(column -> widths.merge(column.group(), column.width(), Integer::sum));
+    widths.remove("");
+    return widths.entrySet().stream()
+        .mapToInt(group -> TextHeight.lines(group.getKey(), group.getValue() - 2))
+        .max()
+        .orElse(1);
+  }
 
-    return lines;
+  /** Lines that the headings need below those above several columns. */
+  private int headingLines() {
+    int above = table.grouped() ? groupLines() : 0;
+    return table.columns().stream()
+        .mapToInt(
+            column ->
+                TextHeight.lines(column.heading(), column.width() - 2)
+                    - (column.group().isEmpty() ? above : 0))
+        .max()
+        .orElse(1);
   }
 
   private void numbering() {
     XSSFRow row = page.row(1);
     Look look = Look.text(Face.SMALL_ITALIC, Align.CENTRE).framed(Fill.NONE).oneLine();
+    int lettered = 0;
+    while (table.columns().get(lettered).align() != Align.RIGHT) {
+      lettered++;
+    }
 
     for (int column = 0; column < table.columns().size(); column++) {
-      boolean label = column < table.labels();
       page.text(
           row,
           column,
-          label ? String.valueOf((char) ('A' + column)) : "(" + (column - table.labels() + 1) + ")",
+          column < lettered
+              ? String.valueOf((char) ('A' + column))
+              : "(" + (column - lettered + 1) + ")",
           look);
     }
   }
@@ -178,11 +198,7 @@ final class TablePainter {
     }
     for (String note : table.notes()) {
       String text = "- " + note;
-      page.across(
-          text,
-          columns,
-          Look.text(Face.ITALIC, Align.LEFT),
-          TextHeight.lines(text, width * 9 / 10));
+      page.across(text, columns, Look.text(Face.ITALIC, Align.LEFT), TextHeight.lines(text, width));
     }
     page.across(
         edition.say("Nguồn: ", "Source: ") + edition.settings().owner() + ".",

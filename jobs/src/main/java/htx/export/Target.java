@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 final class Target {
   private Target() {}
 
-  static Entry entry(Line plan, Measure measure, Language language) {
+  static Entry entry(Line plan, Measured measure, Language language) {
     boolean from = plan.has(PlanAttainment.LOWER_BOUND);
     boolean to = plan.has(PlanAttainment.UPPER_BOUND);
 
@@ -30,11 +30,11 @@ final class Target {
         : Entry.Absence.EMPTY;
   }
 
-  private static Entry bound(BigDecimal stored, Measure measure, Shown.Form form) {
+  private static Entry bound(BigDecimal stored, Measured measure, Shown.Form form) {
     return new Entry.Quantity(measure.scaled(stored), Shown.quantity(measure.decimals()).as(form));
   }
 
-  private static String written(BigDecimal value, Measure measure, Language language) {
+  private static String written(BigDecimal value, Measured measure, Language language) {
     return WrittenNumber.of(value.setScale(measure.decimals(), RoundingMode.HALF_UP), language);
   }
 }

@@ -6,8 +6,12 @@ import java.util.List;
 final class TextHeight {
   private TextHeight() {}
 
-  /** Lines of a text in a cell of a width in characters, words kept whole. */
-  static int lines(String text, int width) {
+  /** Letters are narrower than the digits that widths are counted in: so many take their place. */
+  private static final double LETTERS_A_DIGIT = 1.08;
+
+  /** Lines of a text in a cell of a width in digits of its type, words kept whole. */
+  static int lines(String text, int digits) {
+    int width = (int) (digits * LETTERS_A_DIGIT);
     int lines = 1;
     int used = 0;
 

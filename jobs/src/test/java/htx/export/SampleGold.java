@@ -9,6 +9,8 @@ import htx.gold.Reconciliation;
 import htx.gold.SectorGrowth;
 import htx.gold.Trend;
 import htx.gold.ValueChain;
+import htx.indicator.Indicator;
+import htx.indicator.Indicators;
 import htx.table.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -48,7 +50,7 @@ final class SampleGold {
 
   /** The province's value of an indicator: its size in 2019, some percent less each year before. */
   static BigDecimal value(String indicator, int year, int part) {
-    Measure measure = Measures.of(indicator);
+    Measured measure = Measured.of(indicator);
     int size = 20 + Math.floorMod(indicator.hashCode(), 700);
     BigDecimal whole = BigDecimal.valueOf(size * 10L - (LAST_YEAR - year) * 37L);
 
@@ -69,7 +71,7 @@ final class SampleGold {
   }
 
   private void indicators() {
-    for (Measure measure : Measures.ALL) {
+    for (Indicator measure : Indicators.ALL) {
       for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
         for (String basis : BASES) {
           indicator(measure.code(), year, basis, "province", "19", "all", "all", 1);
