@@ -1,0 +1,51 @@
+package htx.bronze;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The SHA-256 of a file's bytes, in lower-case hex, and how many they are. */
+record FileHash(String sha256, long bytes) {
+
+  /**
+   * Reads the whole file.
+   *
+   * @throws RefusedFile F_NOT_STABLE where the file changed meanwhile
+   */
+  static FileHash of(Path path) throws IOException {
+    BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
+    MessageDigest digest = sha256Digest();
+    long bytes = 0;
+    byte[] buffer = new byte[1 << 16];
+
+    try (InputStream in = Files.newInputStream(path)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+        bytes += n;
+      }
+    }
+
+    BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
+
+    if (bytes != before.size()
+        || after.size() != before.size()
+        || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
+      throw Fault.F_NOT_STABLE.refusal("", before.size(), after.size());
+    }
+
+    return new FileHash(HexFormat.of().formatHex(digest.digest()), bytes);
+  }
+
+  private static MessageDigest sha256Digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

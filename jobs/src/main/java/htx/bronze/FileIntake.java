@@ -1,0 +1,134 @@
+package htx.bronze;
+
+import htx.quality.Canonical;
+import htx.source.Contracts;
+import htx.source.FileRow;
+import htx.source.Pseudonym;
+import htx.source.SheetOutcome;
+import htx.source.SheetReading;
+import htx.source.SourceContract;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+
+/** How one contract's files become bronze rows, each file by itself. */
+record FileIntake(SourceContract contract, Pseudonym pseudonym, Instant takenInAt, Limits limits)
+    implements Serializable {
+
+  /** The rows of a file: its lines and what became of it, or only the latter if it is not read. */
+  Iterator<Row> rows(LandedFile landed) {
+    if (landed.leftOut().isPresent()) {
+      return one(refused(landed, landed.leftOut().get()));
+    }
+
+    try {
+      refuseIfChanged(landed);
+
+      return switch (contract.format().kind()) {
+        case WORKBOOK -> workbookRows(landed);
+        case CSV -> read(landed, "", textLines(landed.path()), () -> textLines(landed.path()));
+      };
+    } catch (RefusedFile e) {
+      return one(refused(landed, e.finding()));
+    } catch (IOException | UncheckedIOException e) {
+      return one(refused(landed, Fault.F_UNREADABLE.at("", e.getClass().getSimpleName())));
+    } catch (RuntimeException e) {
+      // whatever a stranger's bytes make a library do, the other files go on
+      String what = e.getClass().getSimpleName();
+      return one(refused(landed, Fault.F_DAMAGED.at("", landed.file().name(), what)));
+    }
+  }
+
+  private Iterator<Row> workbookRows(LandedFile landed) throws IOException {
+    List<Row> others = List.of();
+
+    try (WorkbookReader workbook = WorkbookReader.open(landed.path(), limits)) {
+      others = sheetsOfNoContract(landed, workbook);
+      WorkbookReader.Sheet sheet = SheetNames.find(workbook.sheets(), sheet());
+      Lines first = workbook.lines(sheet);
+      Iterator<Row> rows = read(landed, sheet.name(), first, () -> sheetLines(landed.path()));
+      return new InTurn<>(List.of(others.iterator(), rows).iterator());
+    } catch (RefusedFile e) {
+      return Stream.concat(others.stream(), Stream.of(refused(landed, e.finding()))).iterator();
+    }
+  }
+
+  private Iterator<Row> read(LandedFile landed, String sheet, Lines first, CheckedLines.Start again)
+      throws IOException {
+    return new BronzeRows(
+        CheckedLines.of(first, again),
+        rows -> new SheetReading(contract, landed.file(), sheet, pseudonym, takenInAt, rows));
+  }
+
+  private Lines sheetLines(Path file) throws IOException {
+    WorkbookReader workbook = WorkbookReader.open(file, limits);
+    return workbook.onlyLines(SheetNames.find(workbook.sheets(), sheet()));
+  }
+
+  private Lines textLines(Path file) throws IOException {
+    return CsvReader.open(
+        file, contract.format().separator(), Charset.forName(contract.format().charset()), limits);
+  }
+
+  /** One row for each sheet with values that no contract asks for, from one contract a workbook. */
+  private List<Row> sheetsOfNoContract(LandedFile landed, WorkbookReader workbook) {
+    List<SourceContract> readers = Contracts.of(landed.file().name());
+
+    if (!readers.isEmpty() && !readers.get(0).name().equals(contract.name())) {
+      return List.of();
+    }
+
+    Set<String> asked =
+        Stream.concat(readers.stream(), Stream.of(contract))
+            .flatMap(reader -> reader.sheet().stream())
+            .map(Canonical::key)
+            .collect(Collectors.toSet());
+    return workbook.sheets().stream()
+        .filter(sheet -> !asked.contains(Canonical.key(sheet.name())))
+        .filter(workbook::holdsValues)
+        .map(sheet -> row(landed, sheet.name(), Fault.S_UNKNOWN.at("", sheet.name())))
+        .toList();
+  }
+
+  private Row refused(LandedFile landed, Finding finding) {
+    return row(landed, sheet(), finding);
+  }
+
+  private Row row(LandedFile landed, String sheet, Finding finding) {
+    SheetOutcome outcome =
+        new SheetOutcome(
+            finding.fault().outcome(),
+            finding.code(),
+            finding.messageVi(),
+            finding.messageEn(),
+            finding.place(),
+            0);
+    return FileRow.of(landed.file(), sheet, outcome, takenInAt);
+  }
+
+  private String sheet() {
+    return contract.sheet().orElse("");
+  }
+
+  private static void refuseIfChanged(LandedFile landed) throws IOException {
+    FileHash now = FileHash.of(landed.path());
+
+    if (!now.sha256().equals(landed.file().hash())) {
+      throw Fault.F_NOT_STABLE.refusal("", landed.bytes(), now.bytes());
+    }
+  }
+
+  private static Iterator<Row> one(Row row) {
+    return Collections.singletonList(row).iterator();
+  }
+}

@@ -1,0 +1,68 @@
+package htx.bronze;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A key and the number that its tokens bear; written as {@code 1:<64 or more hex digits>}. */
+final class SecretKey {
+  private static final Pattern WRITTEN =
+      Pattern.compile("([0-9]{1,4}):((?:[0-9a-fA-F]{2}){32,})\\s*");
+
+  private final String id;
+  private final byte[] bytes;
+
+  SecretKey(String id, byte[] bytes) {
+    this.id = id;
+    this.bytes = bytes.clone();
+  }
+
+  /**
+   * Reads a key.
+   *
+   * @throws IllegalArgumentException where the file holds none; the message shows nothing of it
+   */
+  static SecretKey read(Path file) throws IOException {
+    Matcher written =
+        WRITTEN.matcher(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+
+    if (!written.matches()) {
+      throw new IllegalArgumentException(
+          "The file " + file + " holds no key; expected <number>:<at least 64 hex digits>");
+    }
+
+    byte[] bytes = HexFormat.of().parseHex(written.group(2));
+    boolean allEqual = true;
+
+    for (byte b : bytes) {
+      allEqual &= b == bytes[0];
+    }
+
+    if (allEqual) {
+      throw new IllegalArgumentException("The key in " + file + " is one byte repeated");
+    }
+
+    return new SecretKey(written.group(1), bytes);
+  }
+
+  String id() {
+    return id;
+  }
+
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
+  String written() {
+    return id + ":" + HexFormat.of().formatHex(bytes) + "\n";
+  }
+
+  @Override
+  public String toString() {
+    return "key " + id;
+  }
+}

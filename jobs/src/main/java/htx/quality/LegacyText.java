@@ -1,0 +1,38 @@
+package htx.quality;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds text that was typed in a font of the time before Unicode, or decoded wrongly. */
+public final class LegacyText {
+  /** Signs that such fonts use as letters, standing beside a letter. */
+  private static final Pattern FONT =
+      Pattern.compile(
+          "[A-Za-z][¡¢£¤¥¦§¨©ª«¬®¯°±µ¶·¸»¼½¾¿]"
+              + "|[§¡¢£¤¥¦¨©ª«¬®¸µ¶»¼½¾][A-Za-z]"
+              + "|[ñÑöÖøØûÛïÏëËäÄåÅîÎ]");
+
+  /** UTF-8 read as an 8-bit charset; the sign of a byte that could not be read. */
+  private static final Pattern TWICE_DECODED =
+      Pattern.compile(
+          "\uFFFD|Ã[\u0080-\u00BF]|á[º»][\u0080-\u00BF\u2018-\u203A]|Ä[\u0090\u2018]|Æ°");
+
+  private LegacyText() {}
+
+  /** The code of what is wrong with the text: V_MOJIBAKE or V_LEGACY_FONT; empty if nothing is. */
+  public static Optional<String> flaw(String text) {
+    if (isPlain(text)) {
+      return Optional.empty();
+    }
+
+    if (TWICE_DECODED.matcher(text).find()) {
+      return Optional.of("V_MOJIBAKE");
+    }
+
+    return FONT.matcher(text).find() ? Optional.of("V_LEGACY_FONT") : Optional.empty();
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(character -> character < 0x80);
+  }
+}

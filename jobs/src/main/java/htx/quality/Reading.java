@@ -1,0 +1,37 @@
+package htx.quality;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+/** What a cell was read as: a value, nothing where it says that there is none, or an issue. */
+public final class Reading implements Serializable {
+  private static final Reading MISSING = new Reading(null, null);
+
+  private final Serializable value;
+  private final Issue issue;
+
+  private Reading(Serializable value, Issue issue) {
+    this.value = value;
+    this.issue = issue;
+  }
+
+  public static Reading of(Serializable value) {
+    return new Reading(value, null);
+  }
+
+  public static Reading missing() {
+    return MISSING;
+  }
+
+  public static Reading broken(String code, String vi, String en) {
+    return new Reading(null, new Issue(code, vi, en));
+  }
+
+  public Optional<Object> value() {
+    return Optional.ofNullable(value);
+  }
+
+  public Optional<Issue> issue() {
+    return Optional.ofNullable(issue);
+  }
+}

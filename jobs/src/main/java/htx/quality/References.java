@@ -1,0 +1,54 @@
+package htx.quality;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Lists of words and the code that each stands for. */
+public final class References implements Serializable {
+  public static final References NONE = new References(Map.of());
+
+  private final Map<String, Map<String, String>> lists;
+
+  private References(Map<String, Map<String, String>> lists) {
+    this.lists = new HashMap<>(lists);
+  }
+
+  /** These lists and one more, of words and their codes. Words are compared canonically. */
+  public References with(String list, Map<String, String> codes) {
+    TreeMap<String, String> keys = new TreeMap<>();
+    codes.forEach((word, code) -> keys.put(Canonical.key(word), code));
+    References more = new References(lists);
+    more.lists.put(list, keys);
+    return more;
+  }
+
+  /**
+   * The code that a word stands for.
+   *
+   * @throws IllegalArgumentException where there is no such list
+   */
+  public Optional<String> code(String list, String word) {
+    return Optional.ofNullable(words(list).get(Canonical.key(word)));
+  }
+
+  /** The codes of a list, each once, in order. */
+  public List<String> codes(String list) {
+    return new ArrayList<>(new java.util.TreeSet<>(words(list).values()));
+  }
+
+  private Map<String, String> words(String list) {
+    Map<String, String> words = lists.get(list);
+
+    if (words == null) {
+      throw new IllegalArgumentException(
+          "There is no list of words named " + list + "; there are " + lists.keySet());
+    }
+
+    return words;
+  }
+}

@@ -1,0 +1,125 @@
+package htx.source;
+
+import static htx.quality.Numbers.count;
+import static htx.quality.Numbers.decimal;
+import static htx.quality.Numbers.money;
+import static htx.quality.Texts.text;
+
+import htx.quality.MoneyUnit;
+import htx.quality.Rule;
+import htx.quality.Words;
+import htx.silver.AnnualReturn;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What cooperatives and unions reported of their year: sheet "Kết quả" of a district's yearly
+ * workbook. A later workbook of the same district and year restates it.
+ */
+public final class AnnualReturns {
+  private static final String INCOME = "Thu nhập bình quân (triệu đồng/người/tháng)";
+  private static final String MOST = "20000000000000";
+  private static final Map<String, Integer> LEAST_SCORE =
+      Map.of("good", 80, "fair", 65, "average", 50, "weak", 0);
+
+  public static final SourceContract CONTRACT =
+      SourceContract.workbook(
+              "annual_return",
+              "htx_" + Vocabulary.DISTRICT + "_(?<period>20\\d{2})\\.xlsx",
+              "Kết quả")
+          .restates("district", "period")
+          .covering(Covering.REGISTRY)
+          .unitStated()
+          .missing(Vocabulary.NOTHING)
+          .missing("Không xếp loại", "Chưa xếp loại", "Không đánh giá", "Chưa đánh giá")
+          .running("STT", "TT", "Số TT")
+          .header("Mã số", AnnualReturn.ORG_ID, Vocabulary.organisation())
+          .or("Mã số thuế", "Mã số HTX")
+          .kept("Tên HTX, LHHTX", "name")
+          .or("Tên HTX")
+          .under("Thành viên")
+          .summed("Tổng số", AnnualReturn.MEMBERS, count())
+          .summed("Trong đó: Nữ", AnnualReturn.WOMEN, count())
+          .or("Nữ")
+          .summed("Trong đó: Dân tộc thiểu số", AnnualReturn.ETHNIC_MINORITY, count())
+          .or("Dân tộc thiểu số", "DTTS")
+          .under("Lao động thường xuyên")
+          .summed("Tổng số", AnnualReturn.WORKERS, count())
+          .summed("Trong đó: Thành viên", AnnualReturn.MEMBER_WORKERS, count())
+          .or("Thành viên")
+          .under("Doanh thu")
+          .summed("Tổng số", AnnualReturn.REVENUE, money())
+          .summed("Trong đó: Với thành viên", AnnualReturn.REVENUE_WITH_MEMBERS, money())
+          .or("Với thành viên")
+          .byItself()
+          .summed("Lợi nhuận sau thuế", AnnualReturn.PROFIT, money())
+          .or("Lợi nhuận")
+          .header(INCOME, AnnualReturn.INCOME_PER_WORKER, money(MoneyUnit.MILLION))
+          .summed("Tổng tài sản", AnnualReturn.ASSETS, money())
+          .summed("Nộp ngân sách", AnnualReturn.TAX, money())
+          .under("Cán bộ quản lý")
+          .summed("Sơ cấp, trung cấp", AnnualReturn.MANAGERS_BASIC, count())
+          .summed("Cao đẳng, đại học", AnnualReturn.MANAGERS_COLLEGE, count())
+          .under("Đánh giá")
+          .header("Điểm", AnnualReturn.SCORE, decimal(5, 2))
+          .header("Xếp loại", AnnualReturn.RATING, ratings())
+          .header("Thông tư", AnnualReturn.CIRCULAR, text(60))
+          .byItself()
+          .given(AnnualReturn.YEAR, Steps.year(AnnualReturn.YEAR))
+          .then(Steps.together(AnnualReturn.SCORE, AnnualReturn.RATING))
+          .rule(Rule.partOf(AnnualReturn.WOMEN, AnnualReturn.MEMBERS))
+          .rule(Rule.partOf(AnnualReturn.ETHNIC_MINORITY, AnnualReturn.MEMBERS))
+          .rule(Rule.partOf(AnnualReturn.MEMBER_WORKERS, AnnualReturn.WORKERS))
+          .rule(Rule.partOf(AnnualReturn.REVENUE_WITH_MEMBERS, AnnualReturn.REVENUE))
+          .rules(
+              Rule.notNegative(
+                  AnnualReturn.MEMBERS,
+                  AnnualReturn.WOMEN,
+                  AnnualReturn.ETHNIC_MINORITY,
+                  AnnualReturn.WORKERS,
+                  AnnualReturn.MEMBER_WORKERS,
+                  AnnualReturn.REVENUE,
+                  AnnualReturn.REVENUE_WITH_MEMBERS,
+                  AnnualReturn.INCOME_PER_WORKER,
+                  AnnualReturn.ASSETS,
+                  AnnualReturn.TAX,
+                  AnnualReturn.MANAGERS_BASIC,
+                  AnnualReturn.MANAGERS_COLLEGE))
+          .rule(Rule.between(AnnualReturn.SCORE, "0", "100"))
+          .rule(Rule.plausible(AnnualReturn.REVENUE, MOST))
+          .rule(Rule.plausible(AnnualReturn.ASSETS, MOST))
+          .rule(ratedAsScored())
+          .into(AnnualReturn.TABLE);
+
+  private AnnualReturns() {}
+
+  private static Words ratings() {
+    return Words.meaning("good", "Tốt")
+        .or("fair", "Khá")
+        .or("average", "Trung bình", "TB")
+        .or("weak", "Yếu", "Yếu kém");
+  }
+
+  /** A fine in the year makes a cooperative weak whatever its points. */
+  private static Rule ratedAsScored() {
+    return new Rule(
+        "I_RULE_RATING",
+        List.of(AnnualReturn.RATING, AnnualReturn.SCORE),
+        values -> {
+          String rating = values.text(AnnualReturn.RATING);
+          BigDecimal score = values.number(AnnualReturn.SCORE);
+          return rating.equals("weak") || rating.equals(ratingOf(score));
+        },
+        "Xếp loại không khớp điểm: từ 80 tốt, từ 65 khá, từ 50 trung bình, dưới 50 yếu",
+        "The rating does not follow the points: from 80 good, 65 fair, 50 average, below weak");
+  }
+
+  private static String ratingOf(BigDecimal score) {
+    return LEAST_SCORE.entrySet().stream()
+        .filter(rating -> score.compareTo(BigDecimal.valueOf(rating.getValue())) >= 0)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("weak");
+  }
+}

@@ -1,0 +1,127 @@
+package htx.source;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lead;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+
+import htx.quality.References;
+import htx.quality.Screening;
+import htx.silver.Provenance;
+import htx.silver.Quarantine;
+import htx.table.Field;
+import htx.territory.Territory;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+
+/**
+ * Makes typed rows of a source's lines, and keeps those that break a rule apart. What a line
+ * becomes depends on its own file only, so that rows known on a day are those of the deliveries
+ * until then.
+ */
+public final class Cleaning {
+  private Cleaning() {}
+
+  /**
+   * All lines of a source, cleaned.
+   *
+   * @param bronze every delivery of the source, in the shape of {@link RawRow}
+   * @param names the communes and districts
+   * @param words the lists that words stand in, see {@link KnownWords}
+   * @return rows of the contract's target, and rows of {@link Quarantine#TABLE}: each data line of
+   *     an accepted file is in exactly one of them; a file not accepted has one row at line 0
+   */
+  public static Screening of(
+      SourceContract contract, Dataset<Row> bronze, Territory names, References words) {
+    Dataset<Row> verdicts = FileVerdicts.of(contract, bronze);
+    Dataset<Row> judged = judged(contract, bronze, verdicts, new LineJudge(contract, names, words));
+    Column isSound = size(col(JudgedLine.ISSUES)).equalTo(0);
+    Repeats repeats = Repeats.among(contract, judged.filter(isSound));
+
+    Dataset<Row> broken =
+        judged
+            .filter(isSound.notEqual(true))
+            .withColumn(Quarantine.OUTCOME.name(), lit(SheetOutcome.REFUSED))
+            .withColumn("issue", explode(col(JudgedLine.ISSUES)));
+    Column[] issue =
+        Stream.concat(
+                Stream.concat(JudgedLine.ORIGIN.stream().map(Field::col), Stream.of(outcome())),
+                JudgedLine.ISSUE.stream()
+                    .map(field -> col("issue").getField(field.name()).as(field.name())))
+            .toArray(Column[]::new);
+
+    Dataset<Row> quarantined =
+        quarantined(contract, broken.select(issue))
+            .unionByName(quarantined(contract, repeats.quarantined()))
+            .unionByName(quarantined(contract, FileQuarantine.of(verdicts)));
+
+    return new Screening(accepted(contract, repeats.single()), quarantined);
+  }
+
+  private static Column outcome() {
+    return Quarantine.OUTCOME.col();
+  }
+
+  private static Dataset<Row> judged(
+      SourceContract contract, Dataset<Row> bronze, Dataset<Row> verdicts, LineJudge judge) {
+    List<String> file = List.of(RawRow.DELIVERY.name(), RawRow.FILE.name(), RawRow.SHEET.name());
+    Dataset<Row> standing =
+        verdicts
+            .filter(FileVerdicts.isAccepted())
+            .select(
+                RawRow.DELIVERY.col(),
+                RawRow.FILE.col(),
+                RawRow.SHEET.col(),
+                Provenance.KNOWN_TO.col().cast("string").as(Provenance.KNOWN_TO.name()));
+    Dataset<Row> lines =
+        bronze
+            .filter(RawRow.KIND.col().equalTo(RawRow.Kind.DATA.word()))
+            .join(broadcast(standing), file.toArray(String[]::new), "inner")
+            .select(
+                RawRow.DELIVERY.col(),
+                RawRow.FILE.col(),
+                RawRow.SHEET.col(),
+                RawRow.LINE.col(),
+                RawRow.DELIVERED_ON.col().cast("string").as(Provenance.KNOWN_FROM.name()),
+                Provenance.KNOWN_TO.col(),
+                RawRow.PERIOD_END.col().cast("string").as(RawRow.PERIOD_END.name()),
+                RawRow.UNIT_OF_MEASURE.col(),
+                RawRow.CELLS.col());
+
+    return lines.map(
+        (MapFunction<Row, Row>) judge::judge, Encoders.row(JudgedLine.schema(contract)));
+  }
+
+  private static Dataset<Row> accepted(SourceContract contract, Dataset<Row> rows) {
+    Dataset<Row> sourced = rows.withColumn(Provenance.SOURCE.name(), lit(contract.name()));
+
+    if (!contract.updatesByKey()) {
+      return sourced.select(contract.target().columns());
+    }
+
+    WindowSpec sameKey =
+        Window.partitionBy(contract.lineKey().stream().map(Field::col).toArray(Column[]::new))
+            .orderBy(
+                Provenance.KNOWN_FROM.col(),
+                Provenance.DELIVERY.col(),
+                Provenance.FILE.col(),
+                Provenance.LINE.col());
+    Column next = lead(Provenance.KNOWN_FROM.col(), 1).over(sameKey);
+
+    return sourced.withColumn(Provenance.KNOWN_TO.name(), next).select(contract.target().columns());
+  }
+
+  private static Dataset<Row> quarantined(SourceContract contract, Dataset<Row> rows) {
+    return rows.withColumn(Provenance.SOURCE.name(), lit(contract.name()))
+        .select(Quarantine.TABLE.columns());
+  }
+}

@@ -1,0 +1,27 @@
+package htx.source;
+
+import java.util.List;
+
+/** All contracts that deliveries are read by. */
+public final class Contracts {
+  public static final List<SourceContract> ALL =
+      List.of(
+          CooperativeRegister.CONTRACT,
+          GroupRegister.CONTRACT,
+          AnnualReturns.CONTRACT,
+          ChainReturns.CONTRACT,
+          MembershipRoster.CONTRACT,
+          LoanLedger.CONTRACT,
+          LoanBalances.CONTRACT,
+          FundCapitalStatement.CONTRACT,
+          SupportEvents.CONTRACT,
+          CommuneStatuses.CONTRACT,
+          PlanTargets.CONTRACT);
+
+  private Contracts() {}
+
+  /** The contracts that read a file of this name; a workbook may have one for each sheet. */
+  public static List<SourceContract> of(String fileName) {
+    return ALL.stream().filter(contract -> contract.matches(fileName)).toList();
+  }
+}

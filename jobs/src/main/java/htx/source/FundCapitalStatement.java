@@ -1,0 +1,34 @@
+package htx.source;
+
+import static htx.quality.Numbers.money;
+import static htx.quality.Words.listed;
+
+import htx.quality.MoneyUnit;
+import htx.quality.Rule;
+import htx.quality.Words;
+import htx.silver.FundCapital;
+
+/** The capital of all funds on one day. A later statement of that day restates it. */
+public final class FundCapitalStatement {
+  public static final SourceContract CONTRACT =
+      SourceContract.csv("fund_capital", "von_" + Vocabulary.DAY + "\\.csv", ';')
+          .restates("day")
+          .covering(Covering.DAY)
+          .moneyIn(MoneyUnit.BILLION)
+          .missing(Vocabulary.NOTHING)
+          .header("nguon", FundCapital.FUND, listed(Vocabulary.FUNDS))
+          .header(
+              "loai_von",
+              FundCapital.CAPITAL_KIND,
+              Words.meaning("charter", "vốn điều lệ")
+                  .or("received", "vốn tiếp nhận, ủy thác", "vốn tiếp nhận", "vốn ủy thác")
+                  .or("mobilised", "vốn huy động")
+                  .or("other_equity", "vốn chủ sở hữu khác"))
+          .header("so_tien", FundCapital.AMOUNT, money())
+          .given(FundCapital.ON_DAY, Steps.periodEnd(FundCapital.ON_DAY))
+          .rules(Rule.notNegative(FundCapital.AMOUNT))
+          .rule(Rule.plausible(FundCapital.AMOUNT, "100000000000000"))
+          .into(FundCapital.TABLE);
+
+  private FundCapitalStatement() {}
+}

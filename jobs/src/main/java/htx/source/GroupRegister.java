@@ -1,0 +1,57 @@
+package htx.source;
+
+import static htx.quality.Dates.day;
+import static htx.quality.Numbers.count;
+import static htx.quality.Texts.text;
+import static htx.quality.Words.listed;
+
+import htx.quality.Rule;
+import htx.silver.Cooperative;
+
+/**
+ * The list of cooperative groups in a district's workbook: sheet "THT". Workbooks of a part of the
+ * year list only the groups founded or ended in it, so that the list may be empty.
+ */
+public final class GroupRegister {
+  public static final SourceContract CONTRACT =
+      SourceContract.workbook("group_register", CooperativeRegister.FILES, "THT")
+          .restates("district", "period")
+          .covering(Covering.REGISTRY)
+          .maybeEmpty()
+          .missing(Vocabulary.NOTHING)
+          .running("STT", "TT", "Số TT")
+          .header("Mã số", Cooperative.ORG_ID, Vocabulary.organisation())
+          .or("Mã số THT")
+          .header("Tên tổ hợp tác", Cooperative.NAME, text(300))
+          .or("Tên THT")
+          .header("Xã, phường, thị trấn", Cooperative.COMMUNE, text(100))
+          .or("Xã/phường/thị trấn", "Xã, phường, TT", "Địa chỉ (xã)")
+          .header("Lĩnh vực", Cooperative.SECTOR, listed(Vocabulary.SECTORS))
+          .or("Lĩnh vực hoạt động", "Ngành nghề")
+          .header("Ngày thành lập", Cooperative.FOUNDED_ON, day())
+          .under("Chấm dứt")
+          .header("Ngày", Cooperative.ENDED_ON, day())
+          .or("Ngày chấm dứt")
+          .header("Hình thức", Cooperative.END_KIND, Vocabulary.endKind())
+          .byItself()
+          .summed("Số thành viên", Cooperative.REPORTED_MEMBERS, count())
+          .given(Cooperative.KIND, Steps.constant(Cooperative.KIND, "THT"))
+          .given(Cooperative.REPORTED_ON, Steps.periodEnd(Cooperative.REPORTED_ON))
+          .given(Cooperative.DISTRICT, Steps.named(Cooperative.DISTRICT, "district"))
+          .given(
+              Cooperative.LEGAL_STATUS,
+              line ->
+                  line.values()
+                      .put(
+                          Cooperative.LEGAL_STATUS,
+                          line.values().has(Cooperative.ENDED_ON) ? "ended" : "active"))
+          .then(Steps.commune(Cooperative.COMMUNE, Cooperative.DISTRICT, Line::periodEnd))
+          .then(Steps.together(Cooperative.ENDED_ON, Cooperative.END_KIND))
+          .rule(Rule.notAfter(Cooperative.FOUNDED_ON, Cooperative.REPORTED_ON))
+          .rule(Rule.notAfter(Cooperative.ENDED_ON, Cooperative.REPORTED_ON))
+          .rule(Rule.inOrder(Cooperative.FOUNDED_ON, Cooperative.ENDED_ON))
+          .rules(Rule.notNegative(Cooperative.REPORTED_MEMBERS))
+          .into(Cooperative.TABLE);
+
+  private GroupRegister() {}
+}

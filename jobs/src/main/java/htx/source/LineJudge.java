@@ -1,0 +1,168 @@
+package htx.source;
+
+import htx.quality.Cell;
+import htx.quality.Conditions;
+import htx.quality.Issue;
+import htx.quality.MoneyUnit;
+import htx.quality.References;
+import htx.quality.Rule;
+import htx.silver.Provenance;
+import htx.table.Field;
+import htx.territory.Territory;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** Reads bronze data lines by a contract: their values, and every rule that they break. */
+final class LineJudge implements Serializable {
+  private final SourceContract contract;
+  private final Territory territory;
+  private final References references;
+
+  LineJudge(SourceContract contract, Territory territory, References references) {
+    this.contract = contract;
+    this.territory = territory;
+    this.references = references;
+  }
+
+  /**
+   * The judged line.
+   *
+   * @param bronze a line with the columns of {@link JudgedLine#ORIGIN}, period_end and
+   *     unit_of_measure as text, and its cells
+   */
+  Row judge(Row bronze) {
+    Map<String, Row> cells = new HashMap<>();
+    bronze
+        .<Row>getList(bronze.fieldIndex(RawRow.CELLS.name()))
+        .forEach(cell -> cells.put(cell.getString(0), cell));
+    String file = bronze.getAs(Provenance.FILE.name());
+    String periodEnd = bronze.getAs(RawRow.PERIOD_END.name());
+    Line line = new Line(contract.parts(file), LocalDate.parse(periodEnd), territory, references);
+
+    if (cells.containsKey(DataCells.FIELDS)) {
+      return judged(bronze, line, List.of(wrongFields(cells.get(DataCells.FIELDS).getString(3))));
+    }
+
+    read(line, cells, bronze.getAs(RawRow.UNIT_OF_MEASURE.name()));
+    contract.steps().forEach(step -> step.apply(line));
+    contract.rules().stream()
+        .filter(rule -> rule.brokenBy(line.values()))
+        .forEach(rule -> line.found().add(broken(rule)));
+    requireAll(line);
+
+    return judged(bronze, line, issues(line, cells));
+  }
+
+  private void read(Line line, Map<String, Row> cells, String unit) {
+    MoneyUnit money = unit == null ? null : MoneyUnit.of(unit).orElse(null);
+    Conditions conditions = new Conditions(money, references);
+
+    for (Heading heading : contract.headings()) {
+      if (heading.target() == null) {
+        continue;
+      }
+
+      Row cell = cells.get(heading.column());
+
+      if (cell != null && !contract.isMissing(cell.getString(3))) {
+        line.take(
+            heading.target(),
+            heading.reader().readAny(new Cell(cell.getString(2), cell.getString(3)), conditions));
+      }
+
+      if (isMissing(line, heading.target())) {
+        line.refuse(heading.target(), missing(heading.target(), heading.shown()));
+      }
+    }
+  }
+
+  private boolean isMissing(Line line, Field field) {
+    return field.required() && !line.values().has(field) && !line.values().isBroken(field);
+  }
+
+  private Issue missing(Field field, String heading) {
+    String code = contract.lineKey().contains(field) ? "K_NULL" : "R_MISSING";
+    return new Issue(
+        code, "Thiếu giá trị của \"" + heading + "\"", "No value for \"" + heading + "\"");
+  }
+
+  /** A required column that no heading feeds and that no step could give. */
+  private void requireAll(Line line) {
+    if (!line.found().isEmpty()) {
+      return;
+    }
+
+    for (Field field : JudgedLine.values(contract)) {
+      if (field.required() && !line.values().has(field)) {
+        line.refuse(field, missing(field, field.vi()));
+      }
+    }
+  }
+
+  private static Line.Found broken(Rule rule) {
+    return new Line.Found(rule.columns().get(0), rule.issue());
+  }
+
+  private static Row wrongFields(String foundOfExpected) {
+    String[] counts = foundOfExpected.split("/", -1);
+    return RowFactory.create(
+        "P_FIELDS",
+        null,
+        null,
+        null,
+        null,
+        "Dòng có " + counts[0] + " trường, cần " + counts[1],
+        "The line has " + counts[0] + " fields, " + counts[1] + " are expected");
+  }
+
+  /** The issues as quarantine tells them; one for each rule and column. */
+  private List<Row> issues(Line line, Map<String, Row> cells) {
+    Map<String, Heading> headings = new LinkedHashMap<>();
+    contract.headings().forEach(heading -> headings.put(heading.column(), heading));
+    List<Row> issues = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+
+    for (Line.Found found : line.found()) {
+      String column = found.column().name();
+      Heading heading = headings.get(column);
+      Row cell = cells.get(column);
+      boolean personal = heading != null && heading.holdsPersonal().isPresent();
+
+      if (told.add(found.issue().code() + "/" + column)) {
+        issues.add(
+            RowFactory.create(
+                found.issue().code(),
+                column,
+                heading == null ? null : heading.shown(),
+                cell == null ? null : cell.getString(1),
+                cell == null || personal ? null : cell.getString(3),
+                found.issue().vi(),
+                found.issue().en()));
+      }
+    }
+
+    return issues;
+  }
+
+  private Row judged(Row bronze, Line line, List<Row> issues) {
+    List<Object> values = new ArrayList<>();
+    JudgedLine.ORIGIN.forEach(field -> values.add(bronze.getAs(field.name())));
+
+    for (Field field : JudgedLine.values(contract)) {
+      Object value = line.values().of(field);
+      values.add(value instanceof LocalDate day ? day.toString() : value);
+    }
+    values.add(issues.toArray(Row[]::new));
+
+    return RowFactory.create(values.toArray());
+  }
+}

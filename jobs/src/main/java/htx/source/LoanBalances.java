@@ -1,0 +1,32 @@
+package htx.source;
+
+import static htx.quality.Numbers.money;
+import static htx.quality.Numbers.whole;
+
+import htx.quality.MoneyUnit;
+import htx.quality.Rule;
+import htx.silver.LoanBalance;
+
+/** What was owed on a fund's loans on a reporting day. A later file of that day restates it. */
+public final class LoanBalances {
+  public static final SourceContract CONTRACT =
+      SourceContract.csv(
+              "loan_balance",
+              "du-no_" + Vocabulary.FUND + "_" + Vocabulary.DAY + "\\.csv(?:\\.gz)?",
+              ';')
+          .restates("fund", "day")
+          .covering(Covering.DAY)
+          .moneyIn(MoneyUnit.DONG)
+          .missing(Vocabulary.NOTHING)
+          .header("so_hop_dong", LoanBalance.LOAN_ID, Vocabulary.contractNumber())
+          .header("du_no", LoanBalance.OUTSTANDING, money())
+          .header("so_ngay_qua_han", LoanBalance.DAYS_OVERDUE, whole())
+          .header("nhom_no", LoanBalance.DEBT_GROUP, whole())
+          .given(LoanBalance.FUND, Steps.named(LoanBalance.FUND, "fund"))
+          .given(LoanBalance.ON_DAY, Steps.periodEnd(LoanBalance.ON_DAY))
+          .rules(Rule.notNegative(LoanBalance.OUTSTANDING, LoanBalance.DAYS_OVERDUE))
+          .rule(Rule.between(LoanBalance.DEBT_GROUP, "1", "5"))
+          .into(LoanBalance.TABLE);
+
+  private LoanBalances() {}
+}

@@ -1,0 +1,79 @@
+package htx.source;
+
+import static htx.quality.Numbers.decimal;
+import static htx.quality.Texts.text;
+
+import htx.quality.Issue;
+import htx.quality.Rule;
+import htx.silver.PlanTarget;
+
+/** The targets set for one year. A later plan of the same year restates it. */
+public final class PlanTargets {
+  public static final SourceContract CONTRACT =
+      SourceContract.csv("plan_target", "ke-hoach_" + Vocabulary.YEAR + "\\.csv", ',')
+          .restates("year")
+          .covering(Covering.YEAR)
+          .lookingAhead()
+          .missing(Vocabulary.NOTHING)
+          .header("chi_tieu", PlanTarget.INDICATOR, text(63))
+          .header("don_vi", PlanTarget.UNIT, text(10))
+          .header("linh_vuc", PlanTarget.SECTOR, text(20))
+          .header("tu", PlanTarget.LOWER_BOUND, decimal(24, 6))
+          .header("den", PlanTarget.UPPER_BOUND, decimal(24, 6))
+          .header("can_cu", PlanTarget.ACT, text(500))
+          .given(PlanTarget.YEAR, Steps.year(PlanTarget.YEAR))
+          .then(PlanTargets::checkUnit)
+          .then(PlanTargets::checkSector)
+          .then(PlanTargets::checkBounds)
+          .rule(Rule.partOf(PlanTarget.LOWER_BOUND, PlanTarget.UPPER_BOUND))
+          .into(PlanTarget.TABLE);
+
+  private PlanTargets() {}
+
+  private static void checkUnit(Line line) {
+    if (line.values().has(PlanTarget.UNIT)
+        && !line.territory().isPlanningUnit(line.values().text(PlanTarget.UNIT))) {
+      line.refuse(
+          PlanTarget.UNIT,
+          new Issue(
+              "G_UNKNOWN_UNIT",
+              "Không có tỉnh, huyện mang mã này",
+              "No province or district has this code"));
+    }
+  }
+
+  private static void checkSector(Line line) {
+    if (!line.values().has(PlanTarget.SECTOR)
+        || line.values().text(PlanTarget.SECTOR).equals("all")) {
+      return;
+    }
+
+    String sector = line.values().text(PlanTarget.SECTOR);
+
+    if (line.references().code(Vocabulary.SECTORS, sector).filter(sector::equals).isEmpty()) {
+      line.refuse(
+          PlanTarget.SECTOR,
+          new Issue(
+              "V_CODE",
+              "Lĩnh vực phải là mã lĩnh vực hoặc all",
+              "The sector must be a sector's code, or all"));
+    }
+  }
+
+  private static void checkBounds(Line line) {
+    boolean read =
+        !line.values().isBroken(PlanTarget.LOWER_BOUND)
+            && !line.values().isBroken(PlanTarget.UPPER_BOUND);
+
+    if (read
+        && !line.values().has(PlanTarget.LOWER_BOUND)
+        && !line.values().has(PlanTarget.UPPER_BOUND)) {
+      line.refuse(
+          PlanTarget.LOWER_BOUND,
+          new Issue(
+              "R_MISSING",
+              "Cần ít nhất một trong hai cận từ, đến",
+              "At least one of the two bounds is needed"));
+    }
+  }
+}

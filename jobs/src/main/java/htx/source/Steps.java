@@ -1,0 +1,110 @@
+package htx.source;
+
+import htx.quality.Issue;
+import htx.quality.Reading;
+import htx.table.Field;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** What contracts add to lines beside their cells. */
+final class Steps {
+  private Steps() {}
+
+  /** A value that a line has by itself. */
+  interface Of<T> extends Function<Line, T>, Serializable {}
+
+  static Step constant(Field column, String value) {
+    return line -> line.values().put(column, value);
+  }
+
+  /** A named part of the file's name. */
+  static Step named(Field column, String part) {
+    return line -> line.values().put(column, line.name(part));
+  }
+
+  /** The last day that the file covers. */
+  static Step periodEnd(Field column) {
+    return line -> line.values().put(column, line.periodEnd());
+  }
+
+  /** The year of the last day that the file covers. */
+  static Step year(Field column) {
+    return line -> line.values().put(column, line.periodEnd().getYear());
+  }
+
+  /** The code that a reference list has for another column's value. */
+  static Step listed(Field column, String list, Field of) {
+    return line -> {
+      if (line.values().has(of)) {
+        line.references()
+            .code(list, line.values().text(of))
+            .ifPresent(code -> line.values().put(column, code));
+      }
+    };
+  }
+
+  /** Two columns have a value together or not at all. */
+  static Step together(Field first, Field second) {
+    return line -> {
+      boolean read = !line.values().isBroken(first) && !line.values().isBroken(second);
+
+      if (read && line.values().has(first) != line.values().has(second)) {
+        Field absent = line.values().has(first) ? second : first;
+        Field present = line.values().has(first) ? first : second;
+        line.refuse(
+            absent,
+            new Issue(
+                "R_MISSING",
+                "Đã có " + present.vi() + " thì phải có " + absent.vi(),
+                "With a value for: " + present.en() + ", one is needed for: " + absent.en()));
+      }
+    };
+  }
+
+  /** A day is not after the last one that the file covers. */
+  static Step withinPeriod(Field day) {
+    return line -> {
+      if (line.values().has(day) && line.values().day(day).isAfter(line.periodEnd())) {
+        line.refuse(
+            day,
+            new Issue(
+                "V_DATE_RANGE",
+                day.vi() + " không được sau ngày cuối kỳ " + line.periodEnd(),
+                day.en() + " must not be after the last day of the period, " + line.periodEnd()));
+      }
+    };
+  }
+
+  /** The district's code in place of its name. */
+  static Step district(Field district) {
+    return line -> {
+      if (line.values().has(district)) {
+        line.take(district, line.territory().district(line.values().text(district)));
+      }
+    };
+  }
+
+  /**
+   * The commune's code in place of its name, as it was on a day in a district. Without a day or a
+   * district, which is reported by itself, the name stays unread.
+   */
+  static Step commune(Field commune, Field district, Of<LocalDate> onDay) {
+    return line -> {
+      if (!line.values().has(commune)) {
+        return;
+      }
+
+      LocalDate day = onDay.apply(line);
+
+      if (day == null || !line.values().has(district)) {
+        line.values().spoil(commune);
+        return;
+      }
+
+      Reading code =
+          line.territory().commune(line.values().text(commune), line.values().text(district), day);
+      line.take(commune, code);
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package htx.source;
+
+import static htx.quality.Dates.day;
+import static htx.quality.Numbers.count;
+import static htx.quality.Numbers.money;
+import static htx.quality.Texts.text;
+
+import htx.quality.MoneyUnit;
+import htx.quality.Rule;
+import htx.quality.Words;
+import htx.silver.SupportEvent;
+
+/** The classes, courses and fairs of one year. A later list of the same year restates it. */
+public final class SupportEvents {
+  public static final SourceContract CONTRACT =
+      SourceContract.csv("support_event", "ho-tro_" + Vocabulary.YEAR + "\\.csv", ',')
+          .restates("year")
+          .covering(Covering.YEAR)
+          .moneyIn(MoneyUnit.MILLION)
+          .missing(Vocabulary.NOTHING)
+          .header("so_hieu", SupportEvent.EVENT_ID, text(40))
+          .header(
+              "loai",
+              SupportEvent.EVENT_KIND,
+              Words.meaning("founders_class", "Lớp tư vấn thành lập")
+                  .or("management_course", "Khóa bồi dưỡng")
+                  .or("law_class", "Lớp tuyên truyền")
+                  .or("trade_promotion", "Xúc tiến thương mại")
+                  .or("pilot_model", "Mô hình điểm"))
+          .header("ngay", SupportEvent.HELD_ON, day())
+          .header("dia_diem", SupportEvent.PLACE, text(300))
+          .header("xa", SupportEvent.COMMUNE, text(100))
+          .header("huyen", SupportEvent.DISTRICT, text(100))
+          .header("luot_nguoi", SupportEvent.ATTENDANCES, count())
+          .header("kinh_phi", SupportEvent.COST, money())
+          .given(SupportEvent.YEAR, Steps.year(SupportEvent.YEAR))
+          .then(Steps.withinPeriod(SupportEvent.HELD_ON))
+          .then(Steps.district(SupportEvent.DISTRICT))
+          .then(
+              Steps.commune(
+                  SupportEvent.COMMUNE,
+                  SupportEvent.DISTRICT,
+                  line -> line.values().day(SupportEvent.HELD_ON)))
+          .rules(Rule.notNegative(SupportEvent.ATTENDANCES, SupportEvent.COST))
+          .into(SupportEvent.TABLE);
+
+  private SupportEvents() {}
+}

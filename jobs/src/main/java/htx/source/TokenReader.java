@@ -1,0 +1,27 @@
+package htx.source;
+
+import htx.quality.Cell;
+import htx.quality.Conditions;
+import htx.quality.Reader;
+import htx.quality.Reading;
+
+/**
+ * Reads the token that stands for a personal value. A value that cannot be one of its kind has no
+ * token: its cell says only how long it was.
+ */
+final class TokenReader implements Reader {
+  static final Reader READER = new TokenReader();
+
+  /** The type of a cell whose personal value has the wrong shape; its value is the length. */
+  static final String WRONG_LENGTH = "wrong_length";
+
+  @Override
+  public Reading read(Cell cell, Conditions conditions) {
+    return cell.is(WRONG_LENGTH)
+        ? Reading.broken(
+            "V_ID_LENGTH",
+            "Số định danh có " + cell.text() + " ký tự; cần 9 hoặc 12 chữ số",
+            "The personal number has " + cell.text() + " characters; 9 or 12 digits are expected")
+        : Reading.of(cell.text());
+  }
+}

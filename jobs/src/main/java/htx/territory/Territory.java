@@ -1,0 +1,157 @@
+package htx.territory;
+
+import htx.quality.Reading;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.spark.sql.Row;
+
+/** The names of communes and districts, and which unit a name meant on a day. */
+public final class Territory implements Serializable {
+  /** Spellings of laws beside those of the statistical catalogue, which reference data follows. */
+  private static final Map<String, String> ALSO_WRITTEN =
+      Map.of("quan triều", "quán triều", "thần sa", "thần xa");
+
+  private final Map<String, List<UnitVersion>> communes;
+  private final List<UnitVersion> districts;
+  private final List<String> provinces;
+
+  private Territory(List<UnitVersion> communes, List<UnitVersion> districts, List<String> provinces) {
+    this.communes = new HashMap<>();
+    communes.stream()
+        .filter(unit -> unit.district() != null)
+        .forEach(
+            unit ->
+                this.communes
+                    .computeIfAbsent(unit.district(), code -> new ArrayList<>())
+                    .add(unit));
+    this.districts = districts;
+    this.provinces = provinces;
+  }
+
+  /** The names in rows of {@link Commune#TABLE} and {@link District#TABLE}. */
+  public static Territory of(List<Row> communes, List<Row> districts) {
+    return new Territory(
+        communes.stream().map(UnitVersion::ofCommune).toList(),
+        districts.stream().map(UnitVersion::ofDistrict).toList(),
+        districts.stream().map(row -> row.<String>getAs(District.PROVINCE.name())).toList());
+  }
+
+  /** Whether the code is a province's or a district's. */
+  public boolean isPlanningUnit(String code) {
+    return provinces.contains(code) || districts.stream().anyMatch(d -> d.code().equals(code));
+  }
+
+  /** The code of the district that a name means, whatever its kind was at the time. */
+  public Reading district(String written) {
+    UnitName name = UnitName.of(written);
+    Optional<UnitVersion> district =
+        districts.stream().filter(d -> d.name().loose().equals(name.loose())).findFirst();
+
+    return district
+        .map(unit -> Reading.of(unit.code()))
+        .orElseGet(() -> unknown("huyện, thành phố", "district", written, districts));
+  }
+
+  /**
+   * The code of the commune that a name meant in a district on a day.
+   *
+   * @param district the district's code on that day
+   */
+  public Reading commune(String written, String district, LocalDate day) {
+    UnitName name = UnitName.of(written);
+    List<UnitVersion> here = communes.getOrDefault(district, List.of());
+    List<UnitVersion> known = here.stream().filter(unit -> unit.validOn(day)).toList();
+    List<UnitVersion> meant = meant(name, known);
+
+    if (meant.size() == 1) {
+      return Reading.of(meant.get(0).code());
+    }
+
+    if (meant.size() > 1) {
+      return ambiguous(written, meant);
+    }
+
+    List<UnitVersion> otherTimes = meant(name, here);
+    return otherTimes.isEmpty()
+        ? unknown("xã, phường, thị trấn", "commune", written, known)
+        : notThen(written, day, otherTimes.get(0));
+  }
+
+  /** The units that a name means: by its key, else by another spelling of it. */
+  private static List<UnitVersion> meant(UnitName name, List<UnitVersion> units) {
+    String otherwise = ALSO_WRITTEN.get(name.key());
+    List<Predicate<UnitVersion>> ways =
+        List.of(
+            unit -> unit.name().key().equals(name.key()),
+            unit -> unit.name().key().equals(otherwise),
+            unit -> unit.name().loose().equals(name.loose()));
+
+    for (Predicate<UnitVersion> way : ways) {
+      List<UnitVersion> meant = units.stream().filter(way).toList();
+
+      // the kind only tells namesakes apart: it changes by decree sooner than in people's habits
+      if (meant.size() > 1) {
+        List<UnitVersion> ofKind = meant.stream().filter(unit -> unit.agrees(name)).toList();
+        return ofKind.isEmpty() ? meant : ofKind;
+      }
+
+      if (!meant.isEmpty()) {
+        return meant;
+      }
+    }
+
+    return List.of();
+  }
+
+  private static Reading ambiguous(String written, List<UnitVersion> meant) {
+    String names = String.join(", ", meant.stream().map(UnitVersion::fullName).toList());
+    return Reading.broken(
+        "G_AMBIGUOUS_UNIT",
+        "\"" + written + "\" có thể là: " + names + "; hãy ghi rõ xã, phường hay thị trấn",
+        "\"" + written + "\" may be any of: " + names + "; write the kind of unit");
+  }
+
+  private static Reading notThen(String written, LocalDate day, UnitVersion unit) {
+    String from = unit.validFrom() == null ? "…" : unit.validFrom().toString();
+    String to = unit.validTo() == null ? "…" : unit.validTo().toString();
+    return Reading.broken(
+        "G_NOT_VALID_THEN",
+        "\""
+            + written
+            + "\" ("
+            + unit.code()
+            + ") có từ "
+            + from
+            + " đến trước "
+            + to
+            + ", không có ngày "
+            + day
+            + " trong huyện này",
+        "\""
+            + written
+            + "\" ("
+            + unit.code()
+            + ") was valid from "
+            + from
+            + " until before "
+            + to
+            + ", not on "
+            + day
+            + " in this district");
+  }
+
+  private static Reading unknown(String vi, String en, String written, List<UnitVersion> known) {
+    String nearest =
+        String.join(", ", Nearest.to(written, known.stream().map(UnitVersion::fullName).toList()));
+    return Reading.broken(
+        "G_UNKNOWN_UNIT",
+        "Không có " + vi + " \"" + written + "\"; gần nhất: " + nearest,
+        "There is no " + en + " \"" + written + "\"; nearest: " + nearest);
+  }
+}
