@@ -40,7 +40,7 @@ final class NotesPainter {
       for (int note = 0; note < notes.lines().size(); note++) {
         String text = (note + 1) + ". " + notes.lines().get(note);
         page.across(
-            text, WIDTHS.length, Look.text(Face.BODY, Align.LEFT), TextHeight.lines(text, 155));
+            text, WIDTHS.length, Look.text(Face.BODY, Align.LEFT), TextHeight.lines(text, 160));
       }
     }
 
