@@ -15,7 +15,12 @@ import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
+import htx.source.Contracts;
+import htx.source.LineAccount;
+import htx.source.SourceContract;
+import htx.table.Derivation;
 import htx.table.Field;
+import htx.table.Input;
 import htx.table.Table;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,7 +80,31 @@ public final class DataQuality {
     SOURCE.name(), DELIVERY.name(), FILE.name(), SHEET.name()
   };
 
+  /** The accounts of all sources beside what cleaning made of their lines. */
+  public static final Derivation DERIVATION =
+      Derivation.of(
+          TABLE,
+          (inputs, assumptions) ->
+              compute(
+                  Contracts.ALL.stream()
+                      .map(contract -> LineAccount.of(contract, inputs.rows(contract.bronze())))
+                      .reduce(Dataset::unionByName)
+                      .orElseThrow(),
+                  targets().map(inputs::rows).toList(),
+                  inputs.rows(Quarantine.TABLE)),
+          Stream.of(
+                  Contracts.ALL.stream().map(SourceContract::bronze),
+                  targets(),
+                  Stream.of(Quarantine.TABLE))
+              .flatMap(tables -> tables)
+              .map(Input::of)
+              .toArray(Input[]::new));
+
   private DataQuality() {}
+
+  private static Stream<Table> targets() {
+    return Contracts.ALL.stream().map(SourceContract::target).distinct();
+  }
 
   /**
    * Each sheet's lines by what became of them. The data lines of a file refused as a whole are
