@@ -16,7 +16,8 @@ public final class Answers {
                   ValueChain.DERIVATION,
                   Lending.DERIVATION,
                   PlanAttainment.DERIVATION,
-                  Reconciliation.DERIVATION))
+                  Reconciliation.DERIVATION,
+                  DataQuality.DERIVATION))
           .toList();
 
   private Answers() {}

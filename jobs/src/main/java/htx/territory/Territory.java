@@ -21,7 +21,8 @@ public final class Territory implements Serializable {
   private final List<UnitVersion> districts;
   private final List<String> provinces;
 
-  private Territory(List<UnitVersion> communes, List<UnitVersion> districts, List<String> provinces) {
+  private Territory(
+      List<UnitVersion> communes, List<UnitVersion> districts, List<String> provinces) {
     this.communes = new HashMap<>();
     communes.stream()
         .filter(unit -> unit.district() != null)
