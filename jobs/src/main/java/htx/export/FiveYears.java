@@ -46,8 +46,8 @@ final class FiveYears {
     String values = edition.say("Thực hiện", "Actual");
     List<ReportColumn> columns = new ArrayList<>();
     columns.add(ReportColumn.centred(edition.say("STT", "No."), 5));
-    columns.add(ReportColumn.words(edition.say("Chỉ tiêu", "Indicator"), 34));
-    columns.add(ReportColumn.centred(edition.say("Đơn vị tính", "Unit"), 11));
+    columns.add(ReportColumn.words(edition.say("Chỉ tiêu", "Indicator"), 32));
+    columns.add(ReportColumn.centred(edition.say("Đơn vị tính", "Unit"), 17));
     for (int shown = year - YEARS + 1; shown <= year; shown++) {
       columns.add(
           ReportColumn.number(edition.say("Năm " + shown, Integer.toString(shown)), 10)
@@ -59,7 +59,7 @@ final class FiveYears {
     columns.add(
         ReportColumn.number(
             edition.say("Tăng bình quân từ năm " + base + " (%/năm)", "Growth since " + base), 12));
-    columns.add(ReportColumn.words(edition.say("Xu hướng", "Direction"), 36));
+    columns.add(ReportColumn.words(edition.say("Xu hướng", "Direction"), 40));
 
     List<ReportRow> rows = new ArrayList<>();
     Set<String> breaks = new LinkedHashSet<>();

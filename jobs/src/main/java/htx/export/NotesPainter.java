@@ -8,7 +8,7 @@ import htx.indicator.Indicators;
 
 /** The sheet of definitions, decisions, breaks and symbols that the tables rest on. */
 final class NotesPainter {
-  private static final int[] WIDTHS = {5, 38, 14, 66, 36};
+  private static final int[] WIDTHS = {5, 34, 16, 58, 50};
 
   private final Page page;
   private final Edition edition;
@@ -40,7 +40,7 @@ final class NotesPainter {
       for (int note = 0; note < notes.lines().size(); note++) {
         String text = (note + 1) + ". " + notes.lines().get(note);
         page.across(
-            text, WIDTHS.length, Look.text(Face.BODY, Align.LEFT), TextHeight.lines(text, 155));
+            text, WIDTHS.length, Look.text(Face.BODY, Align.LEFT), TextHeight.lines(text, 160));
       }
     }
 
@@ -48,7 +48,7 @@ final class NotesPainter {
   }
 
   private void definitions(int section) {
-    page.gap();
+    page.breakHere();
     page.across(
         Roman.numeral(section)
             + ". "

@@ -28,7 +28,7 @@ final class Overview {
         List.of(
             ReportColumn.centred(edition.say("STT", "No."), 5),
             ReportColumn.words(edition.say("Chỉ tiêu", "Indicator"), 44),
-            ReportColumn.centred(edition.say("Đơn vị tính", "Unit"), 12),
+            ReportColumn.centred(edition.say("Đơn vị tính", "Unit"), 17),
             ReportColumn.number(
                 edition.say("Thực hiện năm " + (year - 1), "Actual " + (year - 1)), 12),
             ReportColumn.number(edition.say("Kế hoạch", "Plan"), 11).under(thisYear),

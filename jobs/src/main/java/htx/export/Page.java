@@ -65,6 +65,11 @@ final class Page {
     return row;
   }
 
+  /** What follows begins on a new sheet of paper. */
+  void breakHere() {
+    sheet.setRowBreak(next - 1);
+  }
+
   void gap() {
     row(0.5);
   }

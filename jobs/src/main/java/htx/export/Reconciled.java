@@ -30,7 +30,7 @@ final class Reconciled {
             ReportColumn.centred(edition.say("STT", "No."), 5),
             ReportColumn.words(edition.say("Chỉ tiêu", "Indicator"), 28),
             ReportColumn.centred(edition.say("Thời điểm, kỳ", "Day or period"), 11),
-            ReportColumn.centred(edition.say("Đơn vị tính", "Unit"), 11),
+            ReportColumn.centred(edition.say("Đơn vị tính", "Unit"), 12),
             ReportColumn.words(edition.say("Như đã công bố", "As printed"), 20),
             ReportColumn.centred(edition.say("Ngày công bố", "Printed on"), 11),
             ReportColumn.number(edition.say("Giá trị đã công bố", "Printed value"), 11),

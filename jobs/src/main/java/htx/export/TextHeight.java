@@ -1,30 +1,54 @@
 package htx.export;
 
-import java.util.List;
-
-/** How many lines a text takes in a cell, told from its length: nothing is measured on a screen. */
+/**
+ * How many lines a text takes in a cell, told from the letters of a Times-like type: nothing is
+ * measured on a screen, so that every computer gives the same heights.
+ */
 final class TextHeight {
-  private TextHeight() {}
+  /** Room for weight, and for a reader that has another type. */
+  private static final double CAUTION = 1.06;
 
-  /** Letters are narrower than the digits that widths are counted in: so many take their place. */
-  private static final double LETTERS_A_DIGIT = 1.08;
+  private static final double DIGIT = 0.5;
+
+  private TextHeight() {}
 
   /** Lines of a text in a cell of a width in digits of its type, words kept whole. */
   static int lines(String text, int digits) {
-    int width = (int) (digits * LETTERS_A_DIGIT);
+    double room = digits * DIGIT / CAUTION;
     int lines = 1;
-    int used = 0;
+    double used = 0;
 
-    for (String word : List.of(text.split(" "))) {
-      int length = word.length();
-      if (used > 0 && used + 1 + length > width) {
+    for (String word : text.split(" ", -1)) {
+      double needed = width(word);
+      if (used > 0 && used + width(' ') + needed > room) {
         lines++;
-        used = length;
-      } else {
-        used += (used == 0 ? 0 : 1) + length;
+        used = 0;
+      }
+      used += (used > 0 ? width(' ') : 0) + needed;
+      while (used > room) {
+        // a word longer than the cell is broken
+        lines++;
+        used -= room;
       }
     }
 
     return lines;
+  }
+
+  private static double width(String word) {
+    return word.chars().mapToDouble(letter -> width((char) letter)).sum();
+  }
+
+  /** Width of a letter in parts of the type's size. */
+  private static double width(char letter) {
+    if (" .,;:'()/-ijltfr|!".indexOf(letter) >= 0) {
+      return 0.31;
+    }
+
+    if (Character.isUpperCase(letter)) {
+      return 0.69;
+    }
+
+    return "mw%".indexOf(letter) >= 0 ? 0.77 : DIGIT;
   }
 }

@@ -8,16 +8,13 @@ import htx.source.Cleaning;
 import htx.source.SourceContract;
 import htx.table.Input;
 import htx.table.Table;
-import htx.territory.Commune;
-import htx.territory.District;
-import htx.territory.Territory;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Makes silver rows of one source's lines, and keeps the refused lines in quarantine. */
-record CleaningStep(SourceContract contract, Workshop workshop) implements Step {
+record CleaningStep(SourceContract contract, Lists lists, Workshop workshop) implements Step {
   private static final String[] ROOMS = {"table", "quality", "territory", "silver", "source"};
 
   @Override
@@ -36,8 +33,7 @@ record CleaningStep(SourceContract contract, Workshop workshop) implements Step 
     SortedMap<String, String> inputs = new TreeMap<>();
     inputs.put("code", workshop.code().of(ROOMS));
     inputs.put(contract.bronze().id(), ledger.content(Input.of(contract.bronze())));
-    inputs.put(Commune.TABLE.id(), ledger.content(Input.of(Commune.TABLE)));
-    inputs.put(District.TABLE.id(), ledger.content(Input.of(District.TABLE)));
+    Lists.TABLES.forEach(table -> inputs.put(table.id(), ledger.content(Input.of(table))));
 
     return inputs;
   }
@@ -45,10 +41,8 @@ record CleaningStep(SourceContract contract, Workshop workshop) implements Step 
   @Override
   public Result work() {
     Lake lake = workshop.lake();
-    Territory names =
-        Territory.of(
-            lake.rows(Commune.TABLE).collectAsList(), lake.rows(District.TABLE).collectAsList());
-    Screening screening = Cleaning.of(contract, lake.rows(contract.bronze()), names);
+    Screening screening =
+        Cleaning.of(contract, lake.rows(contract.bronze()), lists.territory(), lists.words());
     Commit accepted =
         lake.replace(contract.target(), contract.name(), screening.accepted(), name());
     Commit refused =

@@ -12,7 +12,6 @@ import htx.silver.Sector;
 import htx.source.Contracts;
 import htx.source.DeliveredFile;
 import htx.source.Pseudonym;
-import htx.source.ReferenceTable;
 import htx.table.Assumptions;
 import htx.table.Table;
 import htx.territory.Commune;
@@ -58,7 +57,8 @@ public record Pipeline(Workshop workshop, List<LandedFile> landed) {
                     pseudonym,
                     now,
                     workshop)));
-    Contracts.ALL.forEach(contract -> steps.add(new CleaningStep(contract, workshop)));
+    Lists lists = new Lists(workshop::lake);
+    Contracts.ALL.forEach(contract -> steps.add(new CleaningStep(contract, lists, workshop)));
 
     return steps;
   }
@@ -95,6 +95,6 @@ public record Pipeline(Workshop workshop, List<LandedFile> landed) {
   }
 
   private Step step(Table table, String part, Path file) {
-    return new ReferenceStep(table, part, file, path -> ReferenceTable.read(table, path), workshop);
+    return new ReferenceStep(table, part, file, workshop);
   }
 }

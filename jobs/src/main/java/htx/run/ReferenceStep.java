@@ -2,13 +2,16 @@ package htx.run;
 
 import htx.lake.Commit;
 import htx.lake.Lake;
+import htx.source.ReferenceTable;
 import htx.table.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -16,11 +19,8 @@ import org.apache.spark.sql.Row;
  * Takes in one reference table from its text file.
  *
  * @param part the part of the table that the file fills, or an empty text for the whole table
- * @param reader the file's rows, in the table's columns
  */
-record ReferenceStep(
-    Table table, String part, Path file, Function<Path, List<Row>> reader, Workshop workshop)
-    implements Step {
+record ReferenceStep(Table table, String part, Path file, Workshop workshop) implements Step {
 
   @Override
   public String name() {
@@ -45,7 +45,7 @@ record ReferenceStep(
   @Override
   public Result work() {
     Lake lake = workshop.lake();
-    Dataset<Row> rows = lake.spark().createDataFrame(reader.apply(file), table.schema());
+    Dataset<Row> rows = lake.spark().createDataFrame(read(), table.schema());
     Commit commit =
         part.isEmpty()
             ? lake.overwrite(table, rows, name())
@@ -55,5 +55,13 @@ record ReferenceStep(
         Map.of(name(), new Content(commit.rows(), commit.content())),
         Map.of(table.id(), commit.version()),
         0);
+  }
+
+  private List<Row> read() {
+    try {
+      return ReferenceTable.read(table, file.getFileName().toString(), Files.readAllLines(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reference data cannot be read: " + file, e);
+    }
   }
 }

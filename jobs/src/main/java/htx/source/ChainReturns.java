@@ -34,6 +34,7 @@ public final class ChainReturns {
           .restates("district", "year")
           .covering(Covering.YEAR)
           .unitStated()
+          .maybeEmpty()
           .missing(Vocabulary.NOTHING)
           .running("STT", "TT", "Số TT")
           .header("Mã số", ChainOutput.ORG_ID, Vocabulary.organisation())

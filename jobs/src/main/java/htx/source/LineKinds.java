@@ -47,6 +47,13 @@ final class LineKinds {
       return RawRow.Kind.HEADER;
     }
 
+    boolean labelled = running.filter(text -> LABEL.matcher(text).matches()).isPresent();
+
+    // the group's name may stand in whichever column comes next, the key's too
+    if (labelled && filled.size() <= 2 && !tableEnded) {
+      return RawRow.Kind.GROUP;
+    }
+
     boolean keyed = filled.stream().anyMatch(this::isKey);
 
     if (!numbered && !keyed) {
