@@ -74,13 +74,10 @@ public final class DataQuality {
 
   public static final Table TABLE = COLUMNS.keyedBy(SOURCE, DELIVERY, FILE, SHEET);
 
-  private static final String OUTCOME = "outcome";
-  private static final String DATA = "data";
   private static final String[] SHEET_OF_FILE = {
     SOURCE.name(), DELIVERY.name(), FILE.name(), SHEET.name()
   };
 
-  /** The accounts of all sources beside what cleaning made of their lines. */
   public static final Derivation DERIVATION =
       Derivation.of(
           TABLE,
@@ -92,11 +89,9 @@ public final class DataQuality {
                       .orElseThrow(),
                   targets().map(inputs::rows).toList(),
                   inputs.rows(Quarantine.TABLE)),
-          Stream.of(
-                  Contracts.ALL.stream().map(SourceContract::bronze),
-                  targets(),
+          Stream.concat(
+                  Stream.concat(Contracts.ALL.stream().map(SourceContract::bronze), targets()),
                   Stream.of(Quarantine.TABLE))
-              .flatMap(tables -> tables)
               .map(Input::of)
               .toArray(Input[]::new));
 
@@ -110,8 +105,7 @@ public final class DataQuality {
    * Each sheet's lines by what became of them. The data lines of a file refused as a whole are
    * refused, those of a file delivered before are repeated.
    *
-   * @param accounts the lines of each sheet by kind, with the file's {@code outcome} and its {@code
-   *     data} lines
+   * @param accounts rows of {@link LineAccount}
    * @param accepted rows of silver tables, of which only their provenance is read
    */
   static Dataset<Row> compute(
@@ -126,7 +120,7 @@ public final class DataQuality {
             .where(Provenance.LINE.col().gt(0))
             .groupBy(sheetOfFile())
             .agg(linesThatAre("refused"), linesThatAre("repeated"));
-    Column ofFile = col(OUTCOME);
+    Column ofFile = LineAccount.OUTCOME.col();
     Column whole = ofFile.notEqual("accepted");
     Column copy = ofFile.equalTo("duplicate");
     Column lines =
@@ -141,10 +135,14 @@ public final class DataQuality {
         .withColumn(ACCEPTED.name(), coalesce(ACCEPTED.col(), lit(0L)))
         .withColumn(
             REFUSED.name(),
-            when(copy, lit(0L)).when(whole, col(DATA)).otherwise(coalesce(REFUSED.col(), lit(0L))))
+            when(copy, lit(0L))
+                .when(whole, LineAccount.DATA.col())
+                .otherwise(coalesce(REFUSED.col(), lit(0L))))
         .withColumn(
             REPEATED.name(),
-            when(copy, col(DATA)).when(whole, lit(0L)).otherwise(coalesce(REPEATED.col(), lit(0L))))
+            when(copy, LineAccount.DATA.col())
+                .when(whole, lit(0L))
+                .otherwise(coalesce(REPEATED.col(), lit(0L))))
         .withColumn(REFUSED_SHARE.name(), refusedShare())
         .withColumn(BALANCED.name(), lines.equalTo(LINES_READ.col()))
         .select(TABLE.columns());

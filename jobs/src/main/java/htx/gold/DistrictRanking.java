@@ -92,14 +92,10 @@ public final class DistrictRanking {
   static Dataset<Row> compute(Inputs inputs, Assumptions assumptions) {
     Boundaries boundaries =
         Boundaries.of(inputs.rows(Commune.TABLE), inputs.rows(Succession.TABLE));
-    Map<Integer, Set<String>> ofTheDay = new TreeMap<>();
-    Map<Integer, Set<String>> comparable = new TreeMap<>();
     Map<Integer, Set<String>> changed = new TreeMap<>();
 
     for (int year = assumptions.firstYear(); year <= assumptions.lastYear(); year++) {
       LocalDate end = LocalDate.of(year, 12, 31);
-      ofTheDay.put(year, boundaries.districts(end));
-      comparable.put(year, boundaries.districts(assumptions.comparableOn()));
       changed.put(year, boundaries.changedDistricts(end.minusYears(1), end));
     }
 
@@ -118,7 +114,6 @@ public final class DistrictRanking {
                   group.getString(0),
                   group.getString(1),
                   values,
-                  onTheDay ? ofTheDay : comparable,
                   onTheDay ? changed : Map.of(),
                   best(group.getString(0)))
               .iterator();

@@ -21,28 +21,26 @@ final class RankingRows {
   private RankingRows() {}
 
   /**
-   * One row for each year and district.
+   * One row for each year and each district that has a value in any of them.
    *
    * @param values by year and district
-   * @param districts that there were in each year
    * @param changed the districts of each year that gained or lost ground since the year before
    */
   static List<Row> of(
       String indicator,
       String basis,
       Map<Integer, Map<String, BigDecimal>> values,
-      Map<Integer, Set<String>> districts,
       Map<Integer, Set<String>> changed,
       Best best) {
     List<Row> rows = new ArrayList<>();
     Map<Integer, Map<String, Rank>> ranks = new TreeMap<>();
     values.forEach((year, ofYear) -> ranks.put(year, Ranks.of(ofYear, best)));
 
-    for (int year : ranks.keySet()) {
-      Set<String> listed = new TreeSet<>(districts.getOrDefault(year, Set.of()));
-      listed.addAll(ranks.get(year).keySet());
+    Set<String> ever = new TreeSet<>();
+    ranks.values().forEach(ofYear -> ever.addAll(ofYear.keySet()));
 
-      for (String district : listed) {
+    for (int year : ranks.keySet()) {
+      for (String district : ever) {
         Rank rank = ranks.get(year).get(district);
         Rank before = ranks.getOrDefault(year - 1, Map.of()).get(district);
         boolean moved = changed.getOrDefault(year, Set.of()).contains(district);

@@ -1,7 +1,6 @@
 package htx.territory;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
 import static org.apache.spark.sql.functions.unix_date;
 
 import java.io.Serializable;
@@ -139,27 +138,27 @@ public final class Boundaries implements Serializable {
     return new TreeSet<>(provinceOfDistrict.values());
   }
 
-  /** The districts that there were on a day, by code. */
-  public Set<String> districts(LocalDate day) {
-    return versions.values().stream()
-        .flatMap(Collection::stream)
-        .filter(unit -> unit.stoodOn(day) && unit.district() != null)
-        .map(CommuneVersion::district)
-        .collect(toCollection(TreeSet::new));
-  }
-
   /**
-   * The province that stands for what has no place of its own.
+   * The province of what has no place of its own: the one that all units of the last day lie in.
    *
-   * @throws IllegalStateException where the records hold no province, or several
+   * @throws IllegalStateException where they lie in none, or in several
    */
   public String onlyProvince() {
-    Set<String> provinces = provinces();
+    LocalDate lastDay =
+        versions.values().stream()
+            .flatMap(Collection::stream)
+            .map(CommuneVersion::to)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MAX);
+    Set<String> provinces = new TreeSet<>();
+    versions.values().stream()
+        .flatMap(Collection::stream)
+        .filter(unit -> unit.to().equals(lastDay))
+        .forEach(unit -> provinces.add(unit.province()));
 
     if (provinces.size() != 1) {
       throw new IllegalStateException(
-          "Rows without a place belong to the one province of the records, which hold "
-              + provinces);
+          "Rows without a place need one province that all units lie in at last, not " + provinces);
     }
 
     return provinces.iterator().next();

@@ -28,7 +28,7 @@ public final class PlacedRows {
 
   /**
    * The unit in which each row lies on the boundaries of a day; a row without a commune lies in the
-   * one province of the records and in no district.
+   * province that all units of the last day lie in, and in no district.
    *
    * @see Boundaries#place
    */

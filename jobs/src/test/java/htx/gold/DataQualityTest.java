@@ -2,14 +2,11 @@ package htx.gold;
 
 import static htx.testing.Rows.draw;
 import static htx.testing.Rows.rows;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.silver.Cooperative;
 import htx.silver.Quarantine;
-import htx.table.Field;
-import htx.table.Table;
+import htx.source.LineAccount;
 import htx.testing.LocalSpark;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
@@ -21,22 +18,12 @@ class DataQualityTest {
 
   @Test
   void everyLineIsInOnePlaceOrTheSheetDoesNotBalance(SparkSession spark) {
-    Table.Builder columns = Table.silver("accounted", "one sheet");
-    DataQuality.TABLE.fields().stream()
-        .filter(
-            field ->
-                !List.of("accepted", "refused", "repeated", "refused_share", "balanced")
-                    .contains(field.name()))
-        .forEach(columns::declare);
-    columns.required("outcome", StringType, "", "");
-    Field data = columns.required("data", LongType, "", "");
-
     assertThat(
             draw(
                 DataQuality.compute(
                     rows(
                         spark,
-                        columns.keyedBy(data),
+                        LineAccount.TABLE,
                         """
                         source | delivery | file | sheet | outcome   | lines_read | data | titles | headers | groups | totals | notes | blank
                         coop   | d1       | a    | HTX   | accepted  | 13         | 5    | 2      | 2       | 1      | 1      | 1     | 1
