@@ -1,13 +1,32 @@
 package htx.gold;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.silver.Provenance;
+import htx.silver.Quarantine;
+import htx.source.Contracts;
+import htx.source.LineAccount;
+import htx.source.SourceContract;
+import htx.table.Derivation;
 import htx.table.Field;
+import htx.table.Input;
 import htx.table.Table;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /** What became of the lines of one sheet of one delivered file. */
 public final class DataQuality {
@@ -55,5 +74,93 @@ public final class DataQuality {
 
   public static final Table TABLE = COLUMNS.keyedBy(SOURCE, DELIVERY, FILE, SHEET);
 
+  private static final String[] SHEET_OF_FILE = {
+    SOURCE.name(), DELIVERY.name(), FILE.name(), SHEET.name()
+  };
+
+  public static final Derivation DERIVATION =
+      Derivation.of(
+          TABLE,
+          (inputs, assumptions) ->
+              compute(
+                  Contracts.ALL.stream()
+                      .map(contract -> LineAccount.of(contract, inputs.rows(contract.bronze())))
+                      .reduce(Dataset::unionByName)
+                      .orElseThrow(),
+                  targets().map(inputs::rows).toList(),
+                  inputs.rows(Quarantine.TABLE)),
+          Stream.concat(
+                  Stream.concat(Contracts.ALL.stream().map(SourceContract::bronze), targets()),
+                  Stream.of(Quarantine.TABLE))
+              .map(Input::of)
+              .toArray(Input[]::new));
+
   private DataQuality() {}
+
+  private static Stream<Table> targets() {
+    return Contracts.ALL.stream().map(SourceContract::target).distinct();
+  }
+
+  /**
+   * Each sheet's lines by what became of them. The data lines of a file refused as a whole are
+   * refused, those of a file delivered before are repeated.
+   *
+   * @param accounts rows of {@link LineAccount}
+   * @param accepted rows of silver tables, of which only their provenance is read
+   */
+  static Dataset<Row> compute(
+      Dataset<Row> accounts, List<Dataset<Row>> accepted, Dataset<Row> quarantine) {
+    Dataset<Row> taken =
+        accepted.stream()
+            .map(rows -> rows.groupBy(sheetOfFile()).agg(count(lit(1)).as(ACCEPTED.name())))
+            .reduce(Dataset::unionByName)
+            .orElseThrow();
+    Dataset<Row> keptOut =
+        quarantine
+            .where(Provenance.LINE.col().gt(0))
+            .groupBy(sheetOfFile())
+            .agg(linesThatAre("refused"), linesThatAre("repeated"));
+    Column ofFile = LineAccount.OUTCOME.col();
+    Column whole = ofFile.notEqual("accepted");
+    Column copy = ofFile.equalTo("duplicate");
+    Column lines =
+        Stream.of(ACCEPTED, REFUSED, REPEATED, TITLES, HEADERS, GROUPS, TOTALS, NOTES, BLANK)
+            .map(Field::col)
+            .reduce(Column::plus)
+            .orElseThrow();
+
+    return accounts
+        .join(taken, SHEET_OF_FILE, "left")
+        .join(keptOut, SHEET_OF_FILE, "left")
+        .withColumn(ACCEPTED.name(), coalesce(ACCEPTED.col(), lit(0L)))
+        .withColumn(
+            REFUSED.name(),
+            when(copy, lit(0L))
+                .when(whole, LineAccount.DATA.col())
+                .otherwise(coalesce(REFUSED.col(), lit(0L))))
+        .withColumn(
+            REPEATED.name(),
+            when(copy, LineAccount.DATA.col())
+                .when(whole, lit(0L))
+                .otherwise(coalesce(REPEATED.col(), lit(0L))))
+        .withColumn(REFUSED_SHARE.name(), refusedShare())
+        .withColumn(BALANCED.name(), lines.equalTo(LINES_READ.col()))
+        .select(TABLE.columns());
+  }
+
+  private static Column linesThatAre(String outcome) {
+    return count_distinct(when(Quarantine.OUTCOME.col().equalTo(outcome), Provenance.LINE.col()))
+        .as(outcome);
+  }
+
+  private static Column refusedShare() {
+    Column judged = ACCEPTED.col().plus(REFUSED.col());
+    Column share =
+        REFUSED.col().cast(createDecimalType(18, 0)).divide(judged.cast(createDecimalType(18, 0)));
+    return when(judged.gt(0), round(share, 6));
+  }
+
+  private static Column[] sheetOfFile() {
+    return Stream.of(SHEET_OF_FILE).map(name -> col(name)).toArray(Column[]::new);
+  }
 }

@@ -1,11 +1,34 @@
 package htx.gold;
 
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.indicator.Indicator.Direction;
+import htx.indicator.Indicators;
+import htx.indicator.Values;
+import htx.method.Ranks.Best;
+import htx.table.Assumptions;
+import htx.table.Derivation;
 import htx.table.Field;
+import htx.table.Input;
+import htx.table.Inputs;
 import htx.table.Table;
+import htx.territory.Boundaries;
+import htx.territory.Commune;
+import htx.territory.Succession;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 
 /** The place of one district by one indicator in one year. */
 public final class DistrictRanking {
@@ -54,5 +77,72 @@ public final class DistrictRanking {
 
   public static final Table TABLE = COLUMNS.keyedBy(INDICATOR, BASIS, YEAR, UNIT);
 
+  public static final Derivation DERIVATION =
+      Derivation.of(
+          TABLE,
+          DistrictRanking::compute,
+          Input.of(IndicatorValue.TABLE),
+          Input.of(Commune.TABLE),
+          Input.of(Succession.TABLE));
+
+  private static final String OF_THE_DAY = "of_the_day";
+
   private DistrictRanking() {}
+
+  static Dataset<Row> compute(Inputs inputs, Assumptions assumptions) {
+    Boundaries boundaries =
+        Boundaries.of(inputs.rows(Commune.TABLE), inputs.rows(Succession.TABLE));
+    Map<Integer, Set<String>> changed = new TreeMap<>();
+
+    for (int year = assumptions.firstYear(); year <= assumptions.lastYear(); year++) {
+      LocalDate end = LocalDate.of(year, 12, 31);
+      changed.put(year, boundaries.changedDistricts(end.minusYears(1), end));
+    }
+
+    FlatMapFunction<Row, Row> rows =
+        group -> {
+          boolean onTheDay = group.getString(1).equals(OF_THE_DAY);
+          Map<Integer, Map<String, BigDecimal>> values = new TreeMap<>();
+          group
+              .<Row>getList(2)
+              .forEach(
+                  cell ->
+                      values
+                          .computeIfAbsent(cell.getInt(0), year -> new TreeMap<>())
+                          .put(cell.getString(1), cell.getDecimal(2)));
+          return RankingRows.of(
+                  group.getString(0),
+                  group.getString(1),
+                  values,
+                  onTheDay ? changed : Map.of(),
+                  best(group.getString(0)))
+              .iterator();
+        };
+
+    return inputs
+        .rows(IndicatorValue.TABLE)
+        .where(
+            IndicatorValue.INDICATOR
+                .col()
+                .isin(assumptions.rankedIndicators().toArray())
+                .and(IndicatorValue.LEVEL.col().equalTo("district"))
+                .and(IndicatorValue.DIMENSION.col().equalTo(Values.ALL))
+                .and(IndicatorValue.VALUE.col().isNotNull()))
+        .groupBy(IndicatorValue.INDICATOR.col(), IndicatorValue.BASIS.col())
+        .agg(
+            collect_list(
+                struct(
+                    year(IndicatorValue.PERIOD_END.col()),
+                    IndicatorValue.UNIT.col(),
+                    IndicatorValue.VALUE.col())))
+        .flatMap(rows, Encoders.row(TABLE.schema()))
+        .select(TABLE.columns());
+  }
+
+  /** Where neither direction is better, the most comes first. */
+  private static Best best(String indicator) {
+    return Indicators.of(indicator).direction() == Direction.LESS_IS_BETTER
+        ? Best.LOWEST
+        : Best.HIGHEST;
+  }
 }

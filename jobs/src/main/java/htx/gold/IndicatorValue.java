@@ -1,12 +1,27 @@
 package htx.gold;
 
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.indicator.Break;
+import htx.indicator.Family;
+import htx.indicator.Indicator;
+import htx.indicator.Indicators;
+import htx.indicator.Occasion;
+import htx.table.Assumptions;
+import htx.table.Derivation;
 import htx.table.Field;
+import htx.table.Inputs;
 import htx.table.Table;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /** The value of one indicator for one period, territory and group. */
 public final class IndicatorValue {
@@ -65,5 +80,52 @@ public final class IndicatorValue {
   public static final Table TABLE =
       COLUMNS.replacedBy(FAMILY).keyedBy(INDICATOR, PERIOD, BASIS, LEVEL, UNIT, DIMENSION, ITEM);
 
+  /** One derivation for each family of indicators, which reads that family's tables only. */
+  public static final List<Derivation> DERIVATIONS =
+      Indicators.FAMILIES.stream()
+          .map(
+              family ->
+                  Derivation.ofPart(
+                      TABLE,
+                      family.name(),
+                      (inputs, assumptions) -> compute(family, inputs, assumptions),
+                      family.inputs()))
+          .toList();
+
   private IndicatorValue() {}
+
+  /** The yearly values of one family. */
+  static Dataset<Row> compute(Family family, Inputs inputs, Assumptions assumptions) {
+    return family
+        .values(inputs, assumptions, Occasion.years(assumptions))
+        .withColumn(STATUS.name(), status(assumptions))
+        .withColumn(BREAK_NOTE.name(), breakNote(family))
+        .select(TABLE.columns());
+  }
+
+  /** A period that runs on past the day of knowledge is only estimated. */
+  private static Column status(Assumptions assumptions) {
+    return when(PERIOD_END.col().gt(lit(assumptions.knownOn())), "estimate")
+        .when(year(PERIOD_END.col()).leq(assumptions.officialThrough()), "official")
+        .otherwise("preliminary");
+  }
+
+  private static Column breakNote(Family family) {
+    Column note = lit(null).cast(StringType);
+
+    for (Indicator indicator : family.indicators()) {
+      for (Break broken : indicator.breaks()) {
+        note =
+            when(
+                    INDICATOR
+                        .col()
+                        .equalTo(indicator.code())
+                        .and(year(PERIOD_END.col()).equalTo(broken.firstYear())),
+                    broken.code())
+                .otherwise(note);
+      }
+    }
+
+    return note;
+  }
 }

@@ -1,12 +1,25 @@
 package htx.gold;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.indicator.Values;
+import htx.silver.DebtGroupRule;
+import htx.table.Derivation;
 import htx.table.Field;
+import htx.table.Input;
 import htx.table.Table;
+import java.time.LocalDate;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /** What one source of capital held and lent in one year. */
 public final class Lending {
@@ -46,19 +59,22 @@ public final class Lending {
           "Mức vay bình quân (đồng)",
           "Disbursed for each loan");
   public static final Field OUTSTANDING =
-      COLUMNS.required(
-          "outstanding", createDecimalType(20, 0), "Dư nợ (đồng)", "Owed at the end of the year");
+      COLUMNS.optional(
+          "outstanding",
+          createDecimalType(20, 0),
+          "Dư nợ (đồng)",
+          "Owed at the end of the year; none without a statement of that day");
   public static final Field BORROWERS =
-      COLUMNS.required(
+      COLUMNS.optional(
           "borrowers",
           LongType,
           "Số người vay",
           "Borrowers with an outstanding loan, each counted once");
   public static final Field OVERDUE =
-      COLUMNS.required(
+      COLUMNS.optional(
           "overdue", createDecimalType(20, 0), "Nợ quá hạn (đồng)", "Outstanding of loans overdue");
   public static final Field BAD_DEBT =
-      COLUMNS.required(
+      COLUMNS.optional(
           "bad_debt",
           createDecimalType(20, 0),
           "Nợ xấu (đồng)",
@@ -81,5 +97,64 @@ public final class Lending {
 
   public static final Table TABLE = COLUMNS.keyedBy(BASIS, LEVEL, UNIT, FUND, YEAR);
 
+  public static final Derivation DERIVATION =
+      Derivation.of(
+          TABLE,
+          (inputs, assumptions) ->
+              compute(inputs.rows(IndicatorValue.TABLE), inputs.rows(DebtGroupRule.TABLE)),
+          Input.of(IndicatorValue.TABLE, "loan", "capital"),
+          Input.of(DebtGroupRule.TABLE));
+
+  private static final String AS_REPORTED = "as_reported";
+
   private Lending() {}
+
+  static Dataset<Row> compute(Dataset<Row> loansAndCapital, Dataset<Row> rules) {
+    return loansAndCapital
+        .where(IndicatorValue.DIMENSION.col().isin(Values.ALL, "fund"))
+        .groupBy(
+            IndicatorValue.BASIS.col(),
+            IndicatorValue.LEVEL.col(),
+            IndicatorValue.UNIT.col(),
+            IndicatorValue.ITEM.col().as(FUND.name()),
+            year(IndicatorValue.PERIOD_END.col()).as(YEAR.name()))
+        .agg(
+            CHARTER_CAPITAL.as(Pivot.of("fund_charter_capital")),
+            TOTAL_CAPITAL.as(Pivot.of("fund_total_capital")),
+            LOANS.as(coalesce(Pivot.of("loans_granted"), lit(0))),
+            DISBURSED.as(coalesce(Pivot.of("disbursed"), lit(0))),
+            AVERAGE_LOAN.as(Pivot.of("average_loan")),
+            OUTSTANDING.as(Pivot.of("outstanding")),
+            BORROWERS.as(Pivot.of("borrowers")),
+            OVERDUE.as(Pivot.of("overdue")),
+            BAD_DEBT.as(Pivot.of("bad_debt")),
+            NPL_SHARE.as(Pivot.of("npl_share")),
+            PRIORITY_SHARE.as(Pivot.of("priority_share")))
+        .withColumn(DEBT_RULE.name(), ruleInForce(rules))
+        .select(TABLE.columns());
+  }
+
+  /** The rule by which groups stand at the end of the row's year. */
+  private static Column ruleInForce(Dataset<Row> rules) {
+    Column endOfYear = make_date(YEAR.col(), lit(12), lit(31));
+    Column rule = lit(AS_REPORTED);
+
+    for (Row row :
+        rules
+            .select(
+                DebtGroupRule.RULE.col(),
+                DebtGroupRule.VALID_FROM.col().cast(StringType),
+                DebtGroupRule.VALID_TO.col().cast(StringType))
+            .distinct()
+            .orderBy(DebtGroupRule.RULE.col())
+            .collectAsList()) {
+      Column began =
+          row.isNullAt(1) ? lit(true) : endOfYear.geq(lit(LocalDate.parse(row.getString(1))));
+      Column stands =
+          row.isNullAt(2) ? lit(true) : endOfYear.lt(lit(LocalDate.parse(row.getString(2))));
+      rule = when(began.and(stands), row.getString(0)).otherwise(rule);
+    }
+
+    return rule;
+  }
 }

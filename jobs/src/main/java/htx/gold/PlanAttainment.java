@@ -1,11 +1,27 @@
 package htx.gold;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.indicator.Family;
+import htx.indicator.Indicator;
+import htx.indicator.Indicators;
+import htx.indicator.Values;
+import htx.silver.PlanTarget;
+import htx.silver.Provenance;
+import htx.table.Assumptions;
+import htx.table.Derivation;
 import htx.table.Field;
+import htx.table.Input;
 import htx.table.Table;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /** A target beside what was reached. */
 public final class PlanAttainment {
@@ -43,5 +59,64 @@ public final class PlanAttainment {
 
   public static final Table TABLE = COLUMNS.keyedBy(YEAR, INDICATOR, UNIT, SECTOR);
 
+  public static final Derivation DERIVATION =
+      Derivation.of(
+          TABLE,
+          (inputs, assumptions) ->
+              compute(
+                  inputs.rows(PlanTarget.TABLE), inputs.rows(IndicatorValue.TABLE), assumptions),
+          Input.of(PlanTarget.TABLE),
+          Input.of(IndicatorValue.TABLE));
+
   private PlanAttainment() {}
+
+  static Dataset<Row> compute(Dataset<Row> targets, Dataset<Row> values, Assumptions assumptions) {
+    Column ofSector = IndicatorValue.DIMENSION.col().isin(Values.ALL, "sector");
+    Dataset<Row> reached =
+        values
+            .where(IndicatorValue.BASIS.col().equalTo("of_the_day").and(ofSector))
+            .select(
+                year(IndicatorValue.PERIOD_END.col()).as(YEAR.name()),
+                IndicatorValue.INDICATOR.col(),
+                IndicatorValue.UNIT.col(),
+                IndicatorValue.ITEM.col().as(SECTOR.name()),
+                when(IndicatorValue.STATUS.col().notEqual("estimate"), IndicatorValue.VALUE.col())
+                    .as(ACTUAL.name()),
+                IndicatorValue.STATUS.col());
+    Column lower = LOWER_BOUND.col();
+    Column upper = UPPER_BOUND.col();
+    Column aim = coalesce(lower, upper);
+
+    return targets
+        .where(Provenance.knownOn(assumptions.knownOn()))
+        .join(
+            reached,
+            new String[] {YEAR.name(), INDICATOR.name(), UNIT.name(), SECTOR.name()},
+            "left")
+        .withColumn(
+            ACTUAL.name(), when(nothingCounted(assumptions), lit(0)).otherwise(ACTUAL.col()))
+        .withColumn(RATIO_PERCENT.name(), Exact.percent(ACTUAL.col(), aim))
+        .withColumn(
+            RESULT.name(),
+            when(ACTUAL.col().isNull().or(aim.isNull()), "open")
+                .when(ACTUAL.col().lt(lower), "below")
+                .when(ACTUAL.col().gt(upper), "above")
+                .otherwise("met"))
+        .select(TABLE.columns());
+  }
+
+  /** Registers are complete: what they do not list in a year that is reported is nothing. */
+  private static Column nothingCounted(Assumptions assumptions) {
+    Object[] counted =
+        Indicators.familyOf("coop_founded").stream()
+            .map(Family::indicators)
+            .flatMap(indicators -> indicators.stream().map(Indicator::code))
+            .filter(code -> !code.endsWith("_capital"))
+            .toArray();
+    return IndicatorValue.STATUS
+        .col()
+        .isNull()
+        .and(INDICATOR.col().isin(counted))
+        .and(YEAR.col().between(assumptions.firstYear(), assumptions.lastYear()));
+  }
 }

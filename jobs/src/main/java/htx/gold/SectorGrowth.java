@@ -1,12 +1,30 @@
 package htx.gold;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.gold.SectorGrowthRows.Counted;
+import htx.indicator.Values;
+import htx.table.Derivation;
 import htx.table.Field;
+import htx.table.Input;
 import htx.table.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 
 /**
  * How the cooperatives of one sector grew in one year, and what that gave to the total's growth.
@@ -58,5 +76,66 @@ public final class SectorGrowth {
 
   public static final Table TABLE = COLUMNS.keyedBy(BASIS, LEVEL, UNIT, SECTOR, YEAR);
 
+  public static final Derivation DERIVATION =
+      Derivation.of(
+          TABLE,
+          (inputs, assumptions) ->
+              compute(
+                  inputs.rows(IndicatorValue.TABLE),
+                  assumptions.firstYear(),
+                  assumptions.lastYear()),
+          Input.of(IndicatorValue.TABLE, "organisation"));
+
   private SectorGrowth() {}
+
+  static Dataset<Row> compute(Dataset<Row> organisations, int firstYear, int lastYear) {
+    FlatMapFunction<Row, Row> rows =
+        unit -> {
+          Map<String, Map<Integer, Counted>> counted = new TreeMap<>();
+          unit.<Row>getList(3)
+              .forEach(
+                  cell ->
+                      counted
+                          .computeIfAbsent(cell.getString(0), sector -> new TreeMap<>())
+                          .put(
+                              cell.getInt(1),
+                              new Counted(
+                                  cell.getLong(2),
+                                  cell.getLong(3),
+                                  cell.getLong(4),
+                                  cell.getLong(5))));
+          List<String> key = List.of(unit.getString(0), unit.getString(1), unit.getString(2));
+          return SectorGrowthRows.of(key, counted, firstYear, lastYear).iterator();
+        };
+
+    return organisations
+        .where(IndicatorValue.DIMENSION.col().isin(Values.ALL, "sector"))
+        .groupBy(
+            IndicatorValue.BASIS.col(),
+            IndicatorValue.LEVEL.col(),
+            IndicatorValue.UNIT.col(),
+            IndicatorValue.ITEM.col(),
+            year(IndicatorValue.PERIOD_END.col()).as("year"))
+        .agg(
+            counted("coop_existing"),
+            counted("coop_founded"),
+            counted("coop_dissolved"),
+            counted("coop_converted"))
+        .groupBy(IndicatorValue.BASIS.col(), IndicatorValue.LEVEL.col(), IndicatorValue.UNIT.col())
+        .agg(
+            collect_list(
+                struct(
+                    IndicatorValue.ITEM.col(),
+                    col("year"),
+                    col("coop_existing"),
+                    col("coop_founded"),
+                    col("coop_dissolved"),
+                    col("coop_converted"))))
+        .flatMap(rows, Encoders.row(TABLE.schema()))
+        .select(TABLE.columns());
+  }
+
+  private static Column counted(String indicator) {
+    return coalesce(Pivot.of(indicator).cast(LongType), lit(0L)).as(indicator);
+  }
 }

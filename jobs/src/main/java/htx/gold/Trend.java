@@ -1,12 +1,26 @@
 package htx.gold;
 
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.indicator.Indicators;
+import htx.method.Series;
+import htx.table.Derivation;
 import htx.table.Field;
+import htx.table.Input;
 import htx.table.Table;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 
 /** How one yearly series moved up to one year. */
 public final class Trend {
@@ -96,5 +110,50 @@ public final class Trend {
   public static final Table TABLE =
       COLUMNS.keyedBy(INDICATOR, BASIS, LEVEL, UNIT, DIMENSION, ITEM, YEAR);
 
+  public static final Derivation DERIVATION =
+      Derivation.of(
+          TABLE,
+          (inputs, assumptions) ->
+              compute(inputs.rows(IndicatorValue.TABLE), assumptions.trendBase()),
+          Input.of(IndicatorValue.TABLE));
+
   private Trend() {}
+
+  /** Years without a value are no part of a series. */
+  static Dataset<Row> compute(Dataset<Row> values, int baseYear) {
+    FlatMapFunction<Row, Row> rows =
+        series -> {
+          List<Row> years =
+              series.<Row>getList(6).stream()
+                  .sorted(Comparator.comparingInt((Row year) -> year.getInt(0)))
+                  .toList();
+          List<String> key =
+              List.of(
+                  series.getString(0),
+                  series.getString(1),
+                  series.getString(2),
+                  series.getString(3),
+                  series.getString(4),
+                  series.getString(5));
+          Series sorted =
+              new Series(
+                  years.stream().map(year -> year.getInt(0)).toList(),
+                  years.stream().<BigDecimal>map(year -> year.getDecimal(1)).toList());
+          return TrendRows.of(key, sorted, Indicators.of(key.get(0)), baseYear).iterator();
+        };
+
+    return values
+        .where(IndicatorValue.VALUE.col().isNotNull())
+        .groupBy(
+            IndicatorValue.INDICATOR.col(),
+            IndicatorValue.BASIS.col(),
+            IndicatorValue.LEVEL.col(),
+            IndicatorValue.UNIT.col(),
+            IndicatorValue.DIMENSION.col(),
+            IndicatorValue.ITEM.col())
+        .agg(
+            collect_list(struct(year(IndicatorValue.PERIOD_END.col()), IndicatorValue.VALUE.col())))
+        .flatMap(rows, Encoders.row(TABLE.schema()))
+        .select(TABLE.columns());
+  }
 }

@@ -1,12 +1,25 @@
 package htx.gold;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.indicator.Values;
+import htx.silver.Product;
+import htx.table.Derivation;
 import htx.table.Field;
+import htx.table.Input;
 import htx.table.Table;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /** What one value chain, or one product of it, gave in one year. */
 public final class ValueChain {
@@ -67,5 +80,42 @@ public final class ValueChain {
 
   public static final Table TABLE = COLUMNS.keyedBy(BASIS, LEVEL, UNIT, CHAIN, PRODUCT, YEAR);
 
+  public static final Derivation DERIVATION =
+      Derivation.of(
+          TABLE,
+          (inputs, assumptions) ->
+              compute(inputs.rows(IndicatorValue.TABLE), inputs.rows(Product.TABLE)),
+          Input.of(IndicatorValue.TABLE, "chain"),
+          Input.of(Product.TABLE));
+
   private ValueChain() {}
+
+  static Dataset<Row> compute(Dataset<Row> chains, Dataset<Row> products) {
+    Column item = IndicatorValue.ITEM.col();
+    Column ofChain = IndicatorValue.DIMENSION.col().equalTo("chain");
+    Dataset<Row> chainOfProduct =
+        products.select(
+            Product.CODE.col().as(IndicatorValue.ITEM.name()), Product.CHAIN.col().as("of"));
+
+    return chains
+        .where(IndicatorValue.DIMENSION.col().isin("chain", "product"))
+        .join(broadcast(chainOfProduct), new String[] {IndicatorValue.ITEM.name()}, "left")
+        .groupBy(
+            IndicatorValue.BASIS.col(),
+            IndicatorValue.LEVEL.col(),
+            IndicatorValue.UNIT.col(),
+            when(ofChain, item).otherwise(col("of")).as(CHAIN.name()),
+            when(ofChain, lit(Values.ALL)).otherwise(item).as(PRODUCT.name()),
+            year(IndicatorValue.PERIOD_END.col()).as(YEAR.name()))
+        .agg(
+            COOPERATIVES.as(coalesce(Pivot.of("chain_coops"), lit(0))),
+            SCALE.as(Pivot.of("chain_scale")),
+            OUTPUT.as(Pivot.of("chain_output")),
+            YIELD.as(Pivot.of("chain_yield")),
+            REVENUE.as(Pivot.of("chain_revenue")),
+            CONTRACT_SHARE.as(Pivot.of("chain_contract_share")),
+            CERTIFIED_SHARE.as(Pivot.of("chain_certified_share")),
+            OCOP_COOPERATIVES.as(coalesce(Pivot.of("ocop_coops"), lit(0))))
+        .select(TABLE.columns());
+  }
 }

@@ -5,10 +5,13 @@ import java.util.Locale;
 
 /** The one writing of a Vietnamese text, for showing and for comparing. */
 public final class Canonical {
-  private static final String NEW_STYLE = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ";
-  private static final String OLD_STYLE = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy";
-  private static final String[] TONES_NEW = NEW_STYLE.split(" ");
-  private static final String[] TONES_OLD = OLD_STYLE.split(" ");
+  /** Of each pair of vowels, the second one with each tone, and the first one with the same. */
+  private static final String TONED_A = "àáảãạ";
+
+  private static final String TONED_E = "èéẻẽẹ";
+  private static final String TONED_Y = "ỳýỷỹỵ";
+  private static final String TONED_O = "òóỏõọ";
+  private static final String TONED_U = "ùúủũụ";
 
   private Canonical() {}
 
@@ -17,6 +20,10 @@ public final class Canonical {
    * without invisible characters. Letters and case are kept.
    */
   public static String text(String written) {
+    if (isSimple(written)) {
+      return written;
+    }
+
     String composed = Normalizer.normalize(written, Normalizer.Form.NFC);
     StringBuilder text = new StringBuilder(composed.length());
     boolean space = false;
@@ -41,13 +48,67 @@ public final class Canonical {
 
   /** The text as names are compared by: canonical, tone marks in the older style, lower case. */
   public static String key(String written) {
-    String key = text(written).toLowerCase(Locale.ROOT);
+    String lower = text(written).toLowerCase(Locale.ROOT);
+    StringBuilder key = null;
 
-    for (int i = 0; i < TONES_NEW.length; i++) {
-      key = key.replace(TONES_NEW[i], TONES_OLD[i]);
+    for (int i = 1; i < lower.length(); i++) {
+      char first = lower.charAt(i - 1);
+
+      if (first == 'o' || first == 'u') {
+        char second = lower.charAt(i);
+        char toned = toned(first, second);
+
+        if (toned != first) {
+          key = key == null ? new StringBuilder(lower) : key;
+          key.setCharAt(i - 1, toned);
+          key.setCharAt(i, plain(second));
+        }
+      }
     }
 
-    return key;
+    return key == null ? lower : key.toString();
+  }
+
+  /** The first vowel with the tone that the second one carries; itself where there is none. */
+  private static char toned(char first, char second) {
+    if (second < 0x80) {
+      return first;
+    }
+
+    int tone =
+        first == 'o'
+            ? Math.max(TONED_A.indexOf(second), TONED_E.indexOf(second))
+            : TONED_Y.indexOf(second);
+
+    if (tone < 0) {
+      return first;
+    }
+
+    return (first == 'o' ? TONED_O : TONED_U).charAt(tone);
+  }
+
+  private static char plain(char toned) {
+    if (TONED_A.indexOf(toned) >= 0) {
+      return 'a';
+    }
+
+    return TONED_E.indexOf(toned) >= 0 ? 'e' : 'y';
+  }
+
+  /** Plain letters, digits and signs, with single spaces inside at most. */
+  private static boolean isSimple(String written) {
+    char before = ' ';
+
+    for (int i = 0; i < written.length(); i++) {
+      char character = written.charAt(i);
+
+      if (character < ' ' || character >= 0x7F || (character == ' ' && before == ' ')) {
+        return false;
+      }
+      before = character;
+    }
+
+    return before != ' ' || written.isEmpty();
   }
 
   private static boolean isSpace(int character) {

@@ -19,6 +19,8 @@ public final class LegacyText {
       Pattern.compile(
           "\uFFFD|Ã[\u0080-\u00BF]|á[º»][\u0080-\u00BF\u2018-\u203A]|Ä[\u0090\u2018]|Æ°");
 
+  private static final String SUSPECT = "ñÑöÖøØûÛïÏëËäÄåÅîÎ\uFFFD";
+
   private LegacyText() {}
 
   /** The code of what is wrong with the text: V_MOJIBAKE or V_LEGACY_FONT; empty if nothing is. */
@@ -34,7 +36,16 @@ public final class LegacyText {
     return FONT.matcher(text).find() ? Optional.of("V_LEGACY_FONT") : Optional.empty();
   }
 
+  /** Holds no character that any of the patterns could begin or end with. */
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(character -> character < 0x80);
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+
+      if ((character >= 0x80 && character < 0xC0) || SUSPECT.indexOf(character) >= 0) {
+        return false;
+      }
+    }
+
+    return true;
   }
 }

@@ -13,6 +13,7 @@ final class LineKinds {
   private static final Pattern NUMBERING = Pattern.compile("\\(?([A-HĐ]|\\d{1,2})\\)?");
   private static final Pattern TOTAL =
       Pattern.compile("(?:tổng cộng|tổng số|cộng)(?: ([^:]*))?(?::.*)?|tổng ?(?::.*)?");
+  private static final Pattern NUMBERED = Pattern.compile("\\d+([.,]0+)?\\.?");
   private static final Pattern TOTAL_LABEL = Pattern.compile("[ivx]+|[a-hđ]");
   private static final int LEAST_CELLS = 3;
 
@@ -37,7 +38,7 @@ final class LineKinds {
     List<RawCell> filled =
         line.cells().stream().filter(cell -> !Canonical.text(cell.value()).isEmpty()).toList();
     Optional<String> running = textUnder(filled, Heading.Use.RUNNING);
-    boolean numbered = running.filter(text -> text.matches("\\d+([.,]0+)?\\.?")).isPresent();
+    boolean numbered = running.filter(text -> NUMBERED.matcher(text).matches()).isPresent();
 
     if (filled.isEmpty() || (numbered && filled.size() == 1)) {
       return RawRow.Kind.BLANK;

@@ -126,10 +126,10 @@ class CsvReaderTest {
 
   @Test
   void packedTextThatUnpacksToTooMuch() {
-    byte[] lines = "a;b;c\n".repeat(1 << 20).getBytes(UTF_8);
+    byte[] lines = "a;b;c\n".repeat(1 << 18).getBytes(UTF_8);
 
     assertThat(refusal(packed(lines)).code()).isEqualTo("F_ZIP_BOMB");
-    assertThat(read(lines).lines()).hasSize(1 << 20);
+    assertThat(read(lines).lines()).hasSize(1 << 18);
   }
 
   @Test

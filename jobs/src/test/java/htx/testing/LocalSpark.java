@@ -40,6 +40,7 @@ public final class LocalSpark implements ParameterResolver {
               .config("spark.sql.codegen.wholeStage", false)
               .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
               .config("spark.databricks.delta.snapshotPartitions", 1)
+              .config("spark.delta.logStore.file.impl", "htx.lake.LinkingLogStore")
               .config("spark.hadoop.parquet.page.verify-checksum.enabled", true)
               .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
               .config(

@@ -1,0 +1,74 @@
+package htx.export;
+
+import htx.gold.IndicatorValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * All that one year's report is made from.
+ *
+ * @param knownOn the last day whose deliveries the figures rest on
+ */
+record Edition(
+    int year, LocalDate knownOn, ExportSettings settings, Reference reference, Figures figures) {
+
+  String say(String vi, String en) {
+    return settings.language().say(vi, en);
+  }
+
+  Language language() {
+    return settings.language();
+  }
+
+  LocalDate lastDay() {
+    return LocalDate.of(year, 12, 31);
+  }
+
+  /** The report's title in capitals. */
+  String title() {
+    return say(
+        "BIỂU TỔNG HỢP TÌNH HÌNH PHÁT TRIỂN KINH TẾ TẬP THỂ, HỢP TÁC XÃ NĂM " + year,
+        "SUMMARY TABLES ON THE DEVELOPMENT OF THE COLLECTIVE ECONOMY AND COOPERATIVES, " + year);
+  }
+
+  /** That the figures are made up, or nothing where they are real. */
+  String warning() {
+    return settings.fictitious()
+        ? say("DỮ LIỆU GIẢ LẬP - không phải số liệu thật", "FICTITIOUS DATA - not real figures")
+        : "";
+  }
+
+  /** Status and knowledge of the figures, as every table says them. */
+  String subtitle() {
+    String known =
+        say("Số liệu ", "Figures: ") + status() + say(", cập nhật đến ngày ", ", known on ");
+    String mark = warning().isEmpty() ? "" : " - " + warning();
+    return "(" + known + day(knownOn) + mark + ")";
+  }
+
+  /** How firm the year's figures are, in the words of the Statistics Law. */
+  String status() {
+    List<String> found =
+        figures.lines(IndicatorValue.TABLE).stream()
+            .filter(line -> line.text(IndicatorValue.PERIOD).equals(Integer.toString(year)))
+            .map(line -> line.text(IndicatorValue.STATUS))
+            .distinct()
+            .toList();
+
+    if (found.contains("estimate")) {
+      return say("ước tính", "estimates");
+    }
+
+    return found.contains("preliminary")
+        ? say("sơ bộ", "preliminary")
+        : say("chính thức", "official");
+  }
+
+  String day(LocalDate day) {
+    return say(
+        String.format(
+            Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear()),
+        day.toString());
+  }
+}

@@ -1,0 +1,73 @@
+package htx.export;
+
+import htx.gold.IndicatorValue;
+import htx.table.Field;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Entries made from the gold tables' lines; no line or no value is the mark of no data. */
+final class Entries {
+  private Entries() {}
+
+  /** A column of a line as it is stored. */
+  static Entry of(Optional<Line> line, Field field, Shown shown) {
+    return of(line, field, shown, Scale.ONE);
+  }
+
+  /** A column of a line in the unit that a scale gives. */
+  static Entry of(Optional<Line> line, Field field, Shown shown, BigDecimal scale) {
+    return line.filter(found -> found.has(field))
+        .<Entry>map(found -> new Entry.Quantity(found.number(field).multiply(scale), shown))
+        .orElse(Entry.Absence.NO_DATA);
+  }
+
+  /**
+   * A column of a part's line. Where only the whole's line is there, nothing of the part occurred:
+   * what every line must have is then 0, what may lack is no data.
+   */
+  static Entry part(
+      Optional<Line> line, Optional<Line> whole, Field field, Shown shown, BigDecimal scale) {
+    return line.isEmpty() && whole.isPresent() && field.required()
+        ? new Entry.Quantity(BigDecimal.ZERO, shown)
+        : of(line, field, shown, scale);
+  }
+
+  /**
+   * An indicator in the indicator's unit. Where it has a value for the province but no line for the
+   * part asked for, nothing of it occurred there; but returns that nobody sent are no data.
+   */
+  static Entry indicator(Edition edition, String code, int year, Area area, Group group) {
+    Measured measure = Measured.of(code);
+    Optional<Line> line = edition.figures().indicator(code, year, area, group);
+    Optional<Line> whole =
+        edition.figures().indicator(code, year, Area.province(edition), Group.ALL);
+    boolean counted =
+        whole.isPresent()
+            && !whole.get().text(IndicatorValue.FAMILY).equals("return")
+            && !measure.ratio();
+
+    return line.isEmpty() && counted
+        ? new Entry.Quantity(BigDecimal.ZERO, measure.shown())
+        : measure.entry(
+            line.filter(found -> found.has(IndicatorValue.VALUE))
+                .map(found -> found.number(IndicatorValue.VALUE)));
+  }
+
+  static Entry words(String text) {
+    return new Entry.Words(text);
+  }
+
+  /** A line of a kind with a number, a name, and nothing in the columns that are left. */
+  static ReportRow heading(ReportRow.Kind kind, String number, String name, int columns) {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(words(number));
+    entries.add(words(name));
+    while (entries.size() < columns) {
+      entries.add(Entry.Absence.EMPTY);
+    }
+
+    return new ReportRow(kind, entries);
+  }
+}

@@ -1,0 +1,35 @@
+package htx.export;
+
+import java.math.BigDecimal;
+
+/** What stands in one cell of a report table. */
+sealed interface Entry {
+
+  /** Words. */
+  record Words(String text) implements Entry {}
+
+  /** A number in the unit that the table says, exact; only showing it rounds. */
+  record Quantity(BigDecimal value, Shown shown) implements Entry {}
+
+  /** Why there is no number. */
+  enum Absence implements Entry {
+    /** Something is there to count, but no figure of it is known. */
+    NO_DATA("…"),
+    /** The figure is known and kept back for the sake of those behind it. */
+    WITHHELD("*"),
+    /** The column does not apply to the line. */
+    NOT_APPLICABLE("x"),
+    /** Left empty: there is nothing to say. */
+    EMPTY("");
+
+    private final String symbol;
+
+    Absence(String symbol) {
+      this.symbol = symbol;
+    }
+
+    String symbol() {
+      return symbol;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package htx.export;
+
+import htx.gold.IndicatorValue;
+import htx.table.Field;
+import htx.table.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+
+/** The gold tables' lines, found by their keys. */
+final class Figures {
+  private final GoldTables gold;
+  private final Map<Table, Map<List<String>, Line>> byKey = new HashMap<>();
+
+  Figures(GoldTables gold) {
+    this.gold = gold;
+  }
+
+  /** The lines of a table in the order in which they came. */
+  List<Line> lines(Table table) {
+    return gold.rows(table).stream().map(Line::new).toList();
+  }
+
+  /** The line whose key's columns have these values, written as text in the key's order. */
+  Optional<Line> line(Table table, Object... key) {
+    List<String> wanted = java.util.Arrays.stream(key).map(Object::toString).toList();
+
+    if (wanted.size() != table.key().size()) {
+      throw new IllegalArgumentException(
+          table + " is keyed by " + table.key() + ", asked for " + wanted);
+    }
+
+    return Optional.ofNullable(byKey.computeIfAbsent(table, this::index).get(wanted));
+  }
+
+  /** One indicator's line on the boundaries of the day. */
+  Optional<Line> indicator(String indicator, int year, Area unit, Group group) {
+    return line(
+        IndicatorValue.TABLE,
+        indicator,
+        year,
+        Basis.OF_THE_DAY,
+        unit.level(),
+        unit.code(),
+        group.dimension(),
+        group.item());
+  }
+
+  private Map<List<String>, Line> index(Table table) {
+    Map<List<String>, Line> index = new HashMap<>();
+
+    for (Row row : gold.rows(table)) {
+      index.put(key(table, row), new Line(row));
+    }
+
+    return index;
+  }
+
+  private static List<String> key(Table table, Row row) {
+    return table.key().stream()
+        .map((Field field) -> String.valueOf(row.get(row.fieldIndex(field.name()))))
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package htx.export;
+
+import htx.indicator.Indicator;
+import htx.indicator.Indicators;
+import htx.indicator.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** An indicator as reports name and show it. */
+record Measured(Indicator indicator) {
+
+  /**
+   * The indicator of a code.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  static Measured of(String code) {
+    return new Measured(Indicators.of(code));
+  }
+
+  String code() {
+    return indicator.code();
+  }
+
+  String name(Language language) {
+    return language.say(indicator.nameVi(), indicator.nameEn());
+  }
+
+  String definition(Language language) {
+    return language.say(indicator.definitionVi(), indicator.definitionEn());
+  }
+
+  String unit(Language language) {
+    return language.say(indicator.unit().shownVi(), indicator.unit().shownEn());
+  }
+
+  int decimals() {
+    return indicator.decimals();
+  }
+
+  /** Whether it is a share, whose comparison is a difference in points and not a ratio. */
+  boolean share() {
+    return indicator.unit().equals(Unit.SHARE);
+  }
+
+  /** Whether it is one figure divided by another, of which there is none over nothing. */
+  boolean ratio() {
+    return share() || indicator.denominator().isPresent();
+  }
+
+  /** What stored values are multiplied by to be in the unit shown. */
+  BigDecimal scale() {
+    return indicator.unit().factor();
+  }
+
+  /** A stored value in the unit shown, exact: only showing it rounds. */
+  BigDecimal scaled(BigDecimal stored) {
+    return stored.multiply(scale());
+  }
+
+  Shown shown() {
+    return Shown.quantity(decimals());
+  }
+
+  /** A stored value as an entry, or the mark of no data. */
+  Entry entry(Optional<BigDecimal> stored) {
+    return stored
+        .<Entry>map(value -> new Entry.Quantity(scaled(value), shown()))
+        .orElse(Entry.Absence.NO_DATA);
+  }
+}

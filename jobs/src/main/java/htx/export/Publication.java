@@ -1,0 +1,91 @@
+package htx.export;
+
+import htx.export.ExportSettings.ByteOrderMark;
+import htx.gold.DataQuality;
+import htx.gold.DistrictRanking;
+import htx.gold.IndicatorValue;
+import htx.gold.Lending;
+import htx.gold.PlanAttainment;
+import htx.gold.Reconciliation;
+import htx.gold.SectorGrowth;
+import htx.gold.Trend;
+import htx.gold.ValueChain;
+import htx.table.Table;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A set of files made from one state of the gold tables: the same bytes for the same state. */
+public final class Publication {
+  /** The gold tables that a publication holds, each as a file of its own. */
+  public static final List<Table> TABLES =
+      List.of(
+          IndicatorValue.TABLE,
+          Trend.TABLE,
+          SectorGrowth.TABLE,
+          DistrictRanking.TABLE,
+          ValueChain.TABLE,
+          Lending.TABLE,
+          PlanAttainment.TABLE,
+          Reconciliation.TABLE,
+          DataQuality.TABLE);
+
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private Publication() {}
+
+  /**
+   * Writes a workbook for each year reported, a text table for each gold table, and last the
+   * manifest, each down to the disk.
+   *
+   * @param folder there, and empty
+   * @return every file written, with its hash, the manifest last
+   * @throws IllegalArgumentException where the folder is not empty or nothing was delivered
+   * @throws IOException where a file cannot be written; the folder is then to be thrown away
+   */
+  public static List<PublishedFile> write(
+      Path folder, GoldTables gold, Reference reference, ExportSettings settings, Origins origins)
+      throws IOException {
+    LocalDate knownOn = origins.knownOn(settings.assumptions().knownOn());
+    PublicationFolder files = new PublicationFolder(folder);
+    Figures figures = new Figures(gold);
+
+    for (int year = settings.assumptions().firstYear();
+        year <= settings.assumptions().lastYear();
+        year++) {
+      Edition edition = new Edition(year, knownOn, settings, reference, figures);
+      files.write(workbookName(edition), YearWorkbook.bytes(edition));
+    }
+
+    SortedMap<String, String> fingerprints = new TreeMap<>();
+    for (Table table : TABLES) {
+      byte[] csv = CsvTable.bytes(table, gold.rows(table));
+      fingerprints.put(table.id(), PublicationFolder.sha256(csv));
+      files.write("bang/" + table.name() + ".csv", marked(csv, settings.byteOrderMark()));
+    }
+
+    files.write(Manifest.NAME, Manifest.bytes(origins, knownOn, fingerprints, files.files()));
+
+    return files.files();
+  }
+
+  private static String workbookName(Edition edition) {
+    return edition.say("bieu-tong-hop-", "summary-tables-") + edition.year() + ".xlsx";
+  }
+
+  private static byte[] marked(byte[] csv, ByteOrderMark mark) {
+    if (mark == ByteOrderMark.LEFT_OUT) {
+      return csv;
+    }
+
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(MARK.length + csv.length);
+    bytes.writeBytes(MARK);
+    bytes.writeBytes(csv);
+
+    return bytes.toByteArray();
+  }
+}

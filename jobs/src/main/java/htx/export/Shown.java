@@ -1,0 +1,67 @@
+package htx.export;
+
+/**
+ * How a number is shown.
+ *
+ * @param decimals digits after the decimal mark
+ */
+record Shown(int decimals, Form form) {
+
+  /** The marks that stand around a number's digits. */
+  enum Form {
+    /** A quantity; zero is the dash of statistical tables: the thing did not occur. */
+    QUANTITY,
+    /** A quantity that a plan asks for at least. */
+    AT_LEAST,
+    /** A quantity that a plan allows at most. */
+    AT_MOST,
+    /** A difference, with its sign; zero is a zero. */
+    DIFFERENCE,
+    /** Places gained or lost in a ranking. */
+    MOVEMENT,
+    /** A year or a rank: digits alone. */
+    ORDINAL
+  }
+
+  static final Shown COUNT = new Shown(0, Form.QUANTITY);
+  static final Shown PERCENT = new Shown(1, Form.QUANTITY);
+  static final Shown POINTS = new Shown(2, Form.DIFFERENCE);
+  static final Shown RANK = new Shown(0, Form.ORDINAL);
+  static final Shown MOVEMENT = new Shown(0, Form.MOVEMENT);
+
+  static Shown quantity(int decimals) {
+    return new Shown(decimals, Form.QUANTITY);
+  }
+
+  static Shown difference(int decimals) {
+    return new Shown(decimals, Form.DIFFERENCE);
+  }
+
+  Shown as(Form other) {
+    return new Shown(decimals, other);
+  }
+
+  /**
+   * The number format of a spreadsheet cell. Vietnamese ones name their language: LibreOffice then
+   * shows dots in thousands and a decimal comma everywhere; Excel shows the marks of the computer
+   * it runs on whatever the format says, which on Vietnamese Windows are the same.
+   */
+  String format(Language language) {
+    String language42a = language.say("[$-42A]", "");
+    String digits = form == Form.ORDINAL ? "0" : "#,##0" + fraction();
+
+    return language42a
+        + switch (form) {
+          case QUANTITY -> digits + ";-" + digits + ";\"-\"";
+          case AT_LEAST -> "\"≥ \"" + digits;
+          case AT_MOST -> "\"≤ \"" + digits;
+          case DIFFERENCE -> "\"+\"" + digits + ";-" + digits + ";0";
+          case MOVEMENT -> "\"▲ \"0;\"▼ \"0;\"=\"";
+          case ORDINAL -> digits;
+        };
+  }
+
+  private String fraction() {
+    return decimals == 0 ? "" : "." + "0".repeat(decimals);
+  }
+}

@@ -1,0 +1,84 @@
+package htx.indicator;
+
+import static org.apache.spark.sql.functions.lit;
+
+import htx.table.Assumptions;
+import htx.table.Input;
+import htx.table.Inputs;
+import htx.table.Table;
+import htx.territory.Boundaries;
+import htx.territory.Commune;
+import htx.territory.Succession;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Indicators that are counted over the same base rows, all in one scan.
+ *
+ * @param name as stored
+ * @param indicators what is measured
+ * @param dimensions what base rows are grouped by beside their territory
+ * @param tables the silver tables read, the boundaries apart
+ * @param baseRows the rows counted over
+ */
+public record Family(
+    String name,
+    List<Indicator> indicators,
+    List<Dimension> dimensions,
+    List<Table> tables,
+    BaseRows baseRows) {
+
+  /** A grouping of base rows: its name and the code that each row has in it, null where none. */
+  record Dimension(String name, Column item) {
+    /** All rows together. */
+    static final Dimension ALL = new Dimension(Values.ALL, lit(Values.ALL));
+  }
+
+  /**
+   * Makes base rows: with an {@link Occasions#OCCASION}, the columns of {@link Places}, the
+   * dimensions' items and whatever the indicators are counted over.
+   */
+  @FunctionalInterface
+  interface BaseRows {
+    Dataset<Row> rows(
+        Inputs inputs, Assumptions assumptions, Boundaries boundaries, Occasions occasions);
+  }
+
+  public Family {
+    indicators = List.copyOf(indicators);
+    dimensions = List.copyOf(dimensions);
+    tables = List.copyOf(tables);
+    Set<String> codes = new HashSet<>();
+
+    for (Indicator indicator : indicators) {
+      if (!codes.add(indicator.code())) {
+        throw new IllegalArgumentException(
+            name + " declares the indicator " + indicator.code() + " twice");
+      }
+    }
+  }
+
+  /** What a derivation that computes this family reads. */
+  public Input[] inputs() {
+    return Stream.concat(tables.stream(), Stream.of(Commune.TABLE, Succession.TABLE))
+        .map(Input::of)
+        .toArray(Input[]::new);
+  }
+
+  /**
+   * The values of all indicators of the family for all occasions, territories and groups: the
+   * columns of {@link Values}.
+   */
+  public Dataset<Row> values(Inputs inputs, Assumptions assumptions, List<Occasion> asked) {
+    Boundaries boundaries =
+        Boundaries.of(inputs.rows(Commune.TABLE), inputs.rows(Succession.TABLE));
+    Occasions occasions = new Occasions(asked);
+    Dataset<Row> base = baseRows.rows(inputs, assumptions, boundaries, occasions);
+    return Values.of(this, base, occasions);
+  }
+}

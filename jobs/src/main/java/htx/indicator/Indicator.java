@@ -1,0 +1,180 @@
+package htx.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+
+/**
+ * One thing that is measured: what it is called, what it means, and how it is counted.
+ *
+ * @param code as stored
+ * @param act the law or other source of the definition
+ * @param decimals decimals shown
+ * @param breaks the changes of definition in its series
+ * @param numerator code of what a ratio divides, where that is an indicator
+ * @param denominator code of what a ratio divides by, where that is an indicator
+ */
+public record Indicator(
+    String code,
+    String nameVi,
+    String nameEn,
+    String definitionVi,
+    String definitionEn,
+    String act,
+    Unit unit,
+    PeriodType periodType,
+    Direction direction,
+    int decimals,
+    List<Break> breaks,
+    Optional<String> numerator,
+    Optional<String> denominator,
+    Measure measure) {
+
+  /** Whether a value stands for a day, a period, or is aimed at. */
+  public enum PeriodType {
+    STOCK,
+    FLOW,
+    TARGET
+  }
+
+  /** Which direction is better. */
+  public enum Direction {
+    MORE_IS_BETTER,
+    LESS_IS_BETTER,
+    NONE
+  }
+
+  public Indicator {
+    breaks = List.copyOf(breaks);
+  }
+
+  /** The first year of the series that compares with the given one. */
+  public int comparableSince(int year) {
+    return breaks.stream()
+        .mapToInt(Break::firstYear)
+        .filter(first -> first <= year)
+        .max()
+        .orElse(Integer.MIN_VALUE);
+  }
+
+  /** The break whose new definition starts to count in a year. */
+  public Optional<Break> breakIn(int year) {
+    return breaks.stream().filter(candidate -> candidate.firstYear() == year).findFirst();
+  }
+
+  static Declaration stock(String code, String vi, String en) {
+    return new Declaration(code, vi, en, PeriodType.STOCK);
+  }
+
+  static Declaration flow(String code, String vi, String en) {
+    return new Declaration(code, vi, en, PeriodType.FLOW);
+  }
+
+  static Declaration target(String code, String vi, String en) {
+    return new Declaration(code, vi, en, PeriodType.TARGET);
+  }
+
+  /** An indicator being declared. The last word says how it is counted. */
+  static final class Declaration {
+    private final String code;
+    private final String vi;
+    private final String en;
+    private final PeriodType periodType;
+    private String definitionVi = "";
+    private String definitionEn = "";
+    private String act = "";
+    private Unit unit = Unit.COOPERATIVES;
+    private Direction direction = Direction.NONE;
+    private int decimals;
+    private List<Break> breaks = List.of();
+
+    private Declaration(String code, String vi, String en, PeriodType periodType) {
+      this.code = code;
+      this.vi = vi;
+      this.en = en;
+      this.periodType = periodType;
+    }
+
+    Declaration means(String inVietnamese, String inEnglish) {
+      this.definitionVi = inVietnamese;
+      this.definitionEn = inEnglish;
+      return this;
+    }
+
+    Declaration after(String source) {
+      this.act = source;
+      return this;
+    }
+
+    Declaration in(Unit counted) {
+      this.unit = counted;
+      return this;
+    }
+
+    Declaration showing(int places) {
+      this.decimals = places;
+      return this;
+    }
+
+    Declaration moreIsBetter() {
+      this.direction = Direction.MORE_IS_BETTER;
+      return this;
+    }
+
+    Declaration lessIsBetter() {
+      this.direction = Direction.LESS_IS_BETTER;
+      return this;
+    }
+
+    Declaration broken(Break at) {
+      this.breaks = List.of(at);
+      return this;
+    }
+
+    /** The number of base rows that meet a condition. */
+    Indicator counting(Column condition) {
+      return measured(Measure.count(code, condition));
+    }
+
+    /** The number of different values in a column that is null where it does not count. */
+    Indicator countingDistinct(Column counted) {
+      return measured(Measure.distinct(code, counted));
+    }
+
+    /** The sum of what is stated; none where nothing is. */
+    Indicator summing(Column stated) {
+      return measured(Measure.sumOf(code, stated));
+    }
+
+    /** One indicator's value over another's, exact and rounded once. */
+    Indicator dividing(Indicator above, Indicator below) {
+      return declared(
+          Measure.ratio(above.measure(), below.measure()),
+          Optional.of(above.code()),
+          Optional.of(below.code()));
+    }
+
+    Indicator measured(Measure measure) {
+      return declared(measure, Optional.empty(), Optional.empty());
+    }
+
+    private Indicator declared(
+        Measure measure, Optional<String> numerator, Optional<String> denominator) {
+      return new Indicator(
+          code,
+          vi,
+          en,
+          definitionVi,
+          definitionEn,
+          act,
+          unit,
+          periodType,
+          direction,
+          decimals,
+          breaks,
+          numerator,
+          denominator,
+          measure);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package htx.indicator;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.get;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.struct;
+
+import htx.silver.Provenance;
+import htx.table.Field;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import scala.Function1;
+
+/** The occasions asked for in one computation; base rows carry an occasion's place in the list. */
+record Occasions(List<Occasion> list) {
+  static final String OCCASION = "occasion";
+  static final String PERIOD = "period";
+  static final String PERIOD_START = "period_start";
+  static final String PERIOD_END = "period_end";
+  static final String KNOWN_ON = "known_on";
+
+  Occasions {
+    list = List.copyOf(list);
+  }
+
+  /**
+   * Each row once for every occasion on which it was known and which it concerns, with the
+   * occasion's place in the list and its days.
+   *
+   * @param concerns the condition on a row, given the occasion as a column with fields {@code
+   *     period_start}, {@code period_end} and {@code known_on}
+   */
+  Dataset<Row> of(Dataset<Row> rows, UnaryOperator<Column> concerns) {
+    Function1<Column, Column> asked =
+        occasion -> Provenance.knownOn(occasion.getField(KNOWN_ON)).and(concerns.apply(occasion));
+    return rows.withColumn("asked", explode(filter(literal(), asked)))
+        .withColumn(OCCASION, col("asked").getField(OCCASION))
+        .withColumn(PERIOD_START, col("asked").getField(PERIOD_START))
+        .withColumn(PERIOD_END, col("asked").getField(PERIOD_END))
+        .withColumn(KNOWN_ON, col("asked").getField(KNOWN_ON))
+        .drop("asked");
+  }
+
+  /**
+   * Of rows that {@link #of} gave and that agree in occasion and key, the one that was delivered
+   * last; of one delivery's, the one that stands last in its files.
+   */
+  static Dataset<Row> latest(Dataset<Row> rows, Field... key) {
+    List<Column> order =
+        Stream.of(
+                Provenance.KNOWN_FROM,
+                Provenance.DELIVERY,
+                Provenance.FILE,
+                Provenance.SHEET,
+                Provenance.LINE)
+            .map(Field::col)
+            .toList();
+    Column[] keys =
+        Stream.concat(Stream.of(col(OCCASION)), Stream.of(key).map(Field::col))
+            .toArray(Column[]::new);
+    Column row = struct(Stream.of(rows.columns()).map(name -> col(name)).toArray(Column[]::new));
+    return rows.groupBy(keys)
+        .agg(max_by(row, struct(order.toArray(Column[]::new))).as("latest"))
+        .select("latest.*");
+  }
+
+  /**
+   * The condition that an occasion asks for the year of a row: its period is that calendar year, or
+   * the last day of it.
+   */
+  static UnaryOperator<Column> ofYear(Column rowsYear) {
+    return occasion -> {
+      Column end = occasion.getField(PERIOD_END);
+      Column start = occasion.getField(PERIOD_START);
+      Column lastDay = make_date(rowsYear, lit(12), lit(31));
+      Column firstDay = make_date(rowsYear, lit(1), lit(1));
+      return end.equalTo(lastDay).and(start.equalTo(firstDay).or(start.equalTo(lastDay)));
+    };
+  }
+
+  /** The condition that a day lies in an occasion's period. */
+  static UnaryOperator<Column> inPeriod(Column day) {
+    return occasion -> day.between(occasion.getField(PERIOD_START), occasion.getField(PERIOD_END));
+  }
+
+  /** The occasion of each row, by its place in the list, as a column with its days and name. */
+  Column at(Column place) {
+    return get(literal(), place);
+  }
+
+  private Column literal() {
+    return array(
+        IntStream.range(0, list.size())
+            .mapToObj(
+                place -> {
+                  Occasion occasion = list.get(place);
+                  return struct(
+                      lit(place).as(OCCASION),
+                      lit(occasion.period()).as(PERIOD),
+                      lit(occasion.periodStart()).as(PERIOD_START),
+                      lit(occasion.periodEnd()).as(PERIOD_END),
+                      lit(occasion.knownOn()).as(KNOWN_ON));
+                })
+            .toArray(Column[]::new));
+  }
+}

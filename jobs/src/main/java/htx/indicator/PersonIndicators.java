@@ -1,0 +1,126 @@
+package htx.indicator;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import htx.indicator.Family.Dimension;
+import htx.silver.Cooperative;
+import htx.silver.Membership;
+import htx.silver.Provenance;
+import htx.table.Assumptions;
+import htx.table.Inputs;
+import htx.territory.Boundaries;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Persons in organisations that exist, from the rosters: a person counts once in each organisation.
+ */
+final class PersonIndicators {
+  private static final String REGISTER = "Luật Hợp tác xã 17/2023/QH15, điều 15";
+
+  static final Indicator PERSONS =
+      Indicator.stock("persons", "Số thành viên và người lao động", "Members and workers")
+          .means(
+              "Số lượt người là thành viên hoặc lao động của từng hợp tác xã, liên"
+                  + " hiệp hợp tác xã, tổ hợp tác tồn tại vào ngày cuối kỳ; người vừa là"
+                  + " thành viên vừa là lao động của một tổ chức chỉ tính một lần.",
+              "Persons in each existing cooperative, union or group as members or"
+                  + " workers; who is both in one organisation counts once, who is in two"
+                  + " organisations counts twice.")
+          .after(REGISTER)
+          .in(Unit.PERSONS)
+          .broken(Break.THT_DECREE_77)
+          .moreIsBetter()
+          .measured(persons("persons", lit(true)));
+
+  static final Indicator COOP_PERSONS =
+      Indicator.stock(
+              "coop_persons",
+              "Số thành viên và người lao động của hợp tác xã",
+              "Members and workers of cooperatives")
+          .means("Như trên, chỉ tính hợp tác xã.", "The same in cooperatives only.")
+          .after(REGISTER)
+          .in(Unit.PERSONS)
+          .moreIsBetter()
+          .measured(persons("coop_persons", OrganisationStates.COOPERATIVE));
+
+  static final Indicator GROUP_PERSONS =
+      Indicator.stock(
+              "group_persons", "Số thành viên của tổ hợp tác", "Members of cooperative groups")
+          .means("Như trên, chỉ tính tổ hợp tác.", "The same in cooperative groups only.")
+          .after(REGISTER)
+          .in(Unit.PERSONS)
+          .broken(Break.THT_DECREE_77)
+          .moreIsBetter()
+          .measured(persons("group_persons", OrganisationStates.GROUP));
+
+  static final Family FAMILY =
+      new Family(
+          "membership",
+          List.of(PERSONS, COOP_PERSONS, GROUP_PERSONS),
+          List.of(Dimension.ALL, new Dimension("sector", col(OrganisationStates.SECTOR))),
+          List.of(Cooperative.TABLE, Membership.TABLE),
+          PersonIndicators::existingWithPersons);
+
+  /** Every organisation that exists, with the number of its persons. */
+  private static Dataset<Row> existingWithPersons(
+      Inputs inputs, Assumptions assumptions, Boundaries boundaries, Occasions occasions) {
+    Dataset<Row> existing =
+        OrganisationStates.of(
+                inputs.rows(Cooperative.TABLE), boundaries, assumptions.comparableOn(), occasions)
+            .where(OrganisationStates.EXISTS);
+    return existing.join(
+        personsByOrganisation(inputs.rows(Membership.TABLE), occasions.list()),
+        new String[] {Occasions.OCCASION, OrganisationStates.ORG_ID});
+  }
+
+  /** Rosters are long: they are added up by organisation for all occasions in one pass. */
+  private static Dataset<Row> personsByOrganisation(
+      Dataset<Row> memberships, List<Occasion> occasions) {
+    Column[] counts =
+        occasions.stream()
+            .map(occasion -> sum(when(belongs(occasion), lit(1L)).otherwise(lit(0L))))
+            .toArray(Column[]::new);
+    Column[] named =
+        IntStream.range(0, counts.length)
+            .mapToObj(place -> counts[place].as("persons_" + place))
+            .toArray(Column[]::new);
+    Column[] unpivoted =
+        IntStream.range(0, counts.length)
+            .mapToObj(
+                place ->
+                    struct(
+                        lit(place).as(Occasions.OCCASION), col("persons_" + place).as("persons")))
+            .toArray(Column[]::new);
+    return memberships
+        .groupBy(Membership.ORG_ID.col())
+        .agg(named[0], Arrays.copyOfRange(named, 1, named.length))
+        .select(Membership.ORG_ID.col(), explode(array(unpivoted)).as("counted"))
+        .select(
+            Membership.ORG_ID.col(), col("counted." + Occasions.OCCASION), col("counted.persons"))
+        .where(col("persons").gt(0));
+  }
+
+  private static Column belongs(Occasion occasion) {
+    Column day = lit(occasion.periodEnd());
+    return Provenance.knownOn(occasion.knownOn())
+        .and(Membership.JOINED_ON.col().leq(day))
+        .and(Membership.LEFT_ON.col().isNull().or(Membership.LEFT_ON.col().gt(day)));
+  }
+
+  private static Measure persons(String name, Column organisations) {
+    return Measure.sumOf(name, when(organisations, col("persons")));
+  }
+
+  private PersonIndicators() {}
+}

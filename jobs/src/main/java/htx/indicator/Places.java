@@ -1,0 +1,79 @@
+package htx.indicator;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+
+import htx.table.Assumptions;
+import htx.territory.Boundaries;
+import htx.territory.PlacedRows;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import scala.Function1;
+
+/** Where base rows lie: on the boundaries of the occasion's last day, and on the chosen day's. */
+final class Places {
+  static final String OF_THE_DAY = "of_the_day";
+  static final String COMPARABLE = "comparable";
+  static final String PROVINCE = "province";
+  static final String DISTRICT = "district";
+
+  static final String DAY_COMMUNE = "day_commune";
+  static final String DAY_DISTRICT = "day_district";
+  static final String DAY_PROVINCE = "day_province";
+  static final String COMPARABLE_DISTRICT = "comparable_district";
+  static final String COMPARABLE_PROVINCE = "comparable_province";
+
+  /** All places of a base row by which its values add up. */
+  static final List<String> COLUMNS =
+      List.of(DAY_DISTRICT, DAY_PROVINCE, COMPARABLE_DISTRICT, COMPARABLE_PROVINCE);
+
+  private Places() {}
+
+  /**
+   * Rows with their places added.
+   *
+   * @param rows with the days of their occasion
+   * @param asOf the day on which the commune's code is valid
+   */
+  static Dataset<Row> added(
+      Dataset<Row> rows,
+      Boundaries boundaries,
+      Assumptions assumptions,
+      Column commune,
+      Column district,
+      Column asOf) {
+    Column onTheDay =
+        PlacedRows.place(boundaries, commune, district, asOf, col(Occasions.PERIOD_END));
+    Column comparable =
+        PlacedRows.place(boundaries, commune, district, asOf, lit(assumptions.comparableOn()));
+    return rows.withColumn("on_the_day", onTheDay)
+        .withColumn("comparable", comparable)
+        .withColumn(DAY_COMMUNE, col("on_the_day.commune"))
+        .withColumn(DAY_DISTRICT, col("on_the_day.district"))
+        .withColumn(DAY_PROVINCE, col("on_the_day.province"))
+        .withColumn(COMPARABLE_DISTRICT, col("comparable.district"))
+        .withColumn(COMPARABLE_PROVINCE, col("comparable.province"))
+        .drop("on_the_day", "comparable");
+  }
+
+  /** Each basis, level and unit that a row counts in. */
+  static Column each() {
+    Function1<Column, Column> known = place -> place.getField("unit").isNotNull();
+    return filter(
+        array(
+            place(OF_THE_DAY, PROVINCE, DAY_PROVINCE),
+            place(OF_THE_DAY, DISTRICT, DAY_DISTRICT),
+            place(COMPARABLE, PROVINCE, COMPARABLE_PROVINCE),
+            place(COMPARABLE, DISTRICT, COMPARABLE_DISTRICT)),
+        known);
+  }
+
+  private static Column place(String basis, String level, String unit) {
+    return struct(lit(basis).as("basis"), lit(level).as("level"), col(unit).as("unit"));
+  }
+}

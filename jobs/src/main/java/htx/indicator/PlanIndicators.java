@@ -1,0 +1,93 @@
+package htx.indicator;
+
+import static org.apache.spark.sql.functions.when;
+
+import htx.indicator.Family.Dimension;
+import htx.silver.PlanTarget;
+import htx.table.Assumptions;
+import htx.table.Inputs;
+import htx.territory.Boundaries;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The targets set for a year. */
+final class PlanIndicators {
+  private static final String PLAN = "Kế hoạch năm của Liên minh Hợp tác xã tỉnh";
+
+  static final Indicator PLAN_COOP_FOUNDED_LOWER =
+      Indicator.target(
+              "plan_coop_founded_lower",
+              "Kế hoạch thành lập hợp tác xã, ít nhất",
+              "Cooperatives planned to be founded, at least")
+          .means(
+              "Cận dưới của chỉ tiêu thành lập mới hợp tác xã trong năm.",
+              "Lower bound of the target of cooperatives founded in the year.")
+          .after(PLAN)
+          .in(Unit.COOPERATIVES)
+          .summing(
+              when(
+                  PlanTarget.INDICATOR.col().equalTo("coop_founded"),
+                  PlanTarget.LOWER_BOUND.col()));
+
+  static final Indicator PLAN_COOP_FOUNDED_UPPER =
+      Indicator.target(
+              "plan_coop_founded_upper",
+              "Kế hoạch thành lập hợp tác xã, nhiều nhất",
+              "Cooperatives planned to be founded, at most")
+          .means(
+              "Cận trên của chỉ tiêu thành lập mới hợp tác xã trong năm.",
+              "Upper bound of the target of cooperatives founded in the year.")
+          .after(PLAN)
+          .in(Unit.COOPERATIVES)
+          .summing(
+              when(
+                  PlanTarget.INDICATOR.col().equalTo("coop_founded"),
+                  PlanTarget.UPPER_BOUND.col()));
+
+  static final Indicator PLAN_GROUP_FOUNDED_LOWER =
+      Indicator.target(
+              "plan_group_founded_lower",
+              "Kế hoạch thành lập tổ hợp tác, ít nhất",
+              "Groups planned to be founded, at least")
+          .means(
+              "Cận dưới của chỉ tiêu thành lập mới tổ hợp tác trong năm.",
+              "Lower bound of the target of cooperative groups founded in the year.")
+          .after(PLAN)
+          .in(Unit.GROUPS)
+          .summing(
+              when(
+                  PlanTarget.INDICATOR.col().equalTo("group_founded"),
+                  PlanTarget.LOWER_BOUND.col()));
+
+  static final Family FAMILY =
+      new Family(
+          "plan",
+          List.of(PLAN_COOP_FOUNDED_LOWER, PLAN_COOP_FOUNDED_UPPER, PLAN_GROUP_FOUNDED_LOWER),
+          List.of(
+              new Dimension(
+                  Values.ALL, when(PlanTarget.SECTOR.col().equalTo(Values.ALL), Values.ALL)),
+              new Dimension(
+                  "sector",
+                  when(PlanTarget.SECTOR.col().notEqual(Values.ALL), PlanTarget.SECTOR.col()))),
+          List.of(PlanTarget.TABLE),
+          PlanIndicators::targetsOfTheYear);
+
+  /** A target stands for the unit that it names, and adds up to nothing else. */
+  private static Dataset<Row> targetsOfTheYear(
+      Inputs inputs, Assumptions assumptions, Boundaries boundaries, Occasions occasions) {
+    Column unit = PlanTarget.UNIT.col();
+    Column ofProvince = unit.isin(boundaries.provinces().toArray());
+    Column province = when(ofProvince, unit);
+    Column district = when(ofProvince.equalTo(false), unit);
+    return occasions
+        .of(inputs.rows(PlanTarget.TABLE), Occasions.ofYear(PlanTarget.YEAR.col()))
+        .withColumn(Places.DAY_PROVINCE, province)
+        .withColumn(Places.COMPARABLE_PROVINCE, province)
+        .withColumn(Places.DAY_DISTRICT, district)
+        .withColumn(Places.COMPARABLE_DISTRICT, district);
+  }
+
+  private PlanIndicators() {}
+}

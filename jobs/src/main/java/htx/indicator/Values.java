@@ -1,0 +1,137 @@
+package htx.indicator;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+
+import htx.indicator.Family.Dimension;
+import htx.indicator.Measure.Part;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import scala.Function1;
+
+/**
+ * One row for each indicator, occasion, territory and group: {@code family, indicator, period,
+ * period_start, period_end, known_on, basis, level, unit, dimension, item, value, contributors}.
+ */
+public final class Values {
+  public static final String ALL = "all";
+
+  private static final List<String> GROUP =
+      List.of(Occasions.OCCASION, "basis", "level", "unit", "dimension", "item");
+
+  private Values() {}
+
+  static Dataset<Row> of(Family family, Dataset<Row> base, Occasions occasions) {
+    Collection<Part> parts = parts(family);
+    Dataset<Row> rows = withItems(family, base);
+    boolean combinable = parts.stream().allMatch(part -> part.combined().isPresent());
+    Dataset<Row> groups =
+        combinable
+            ? aggregated(
+                exploded(family, cells(family, rows, parts)),
+                parts,
+                part -> part.combined().orElseThrow().apply(col(part.column())))
+            : aggregated(exploded(family, rows), parts, Part::aggregate);
+    Column[] values =
+        family.indicators().stream()
+            .map(
+                indicator ->
+                    struct(
+                        lit(indicator.code()).as("indicator"),
+                        indicator.measure().value().cast(Quotient.VALUE).as("value"),
+                        indicator.measure().contributors().cast(LongType).as("contributors")))
+            .toArray(Column[]::new);
+
+    return groups
+        .withColumn("asked", occasions.at(col(Occasions.OCCASION)))
+        .withColumn("measured", explode(array(values)))
+        .select(
+            lit(family.name()).as("family"),
+            col("measured.indicator"),
+            col("asked." + Occasions.PERIOD),
+            col("asked." + Occasions.PERIOD_START),
+            col("asked." + Occasions.PERIOD_END),
+            col("asked." + Occasions.KNOWN_ON),
+            col("basis"),
+            col("level"),
+            col("unit"),
+            col("dimension"),
+            col("item"),
+            col("measured.value"),
+            col("measured.contributors"));
+  }
+
+  /** The parts of all measures, each once: a ratio shares its parts with what it divides. */
+  private static Collection<Part> parts(Family family) {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    family.indicators().stream()
+        .flatMap(indicator -> indicator.measure().parts().stream())
+        .forEach(part -> parts.putIfAbsent(part.column(), part));
+    return parts.values();
+  }
+
+  private static Dataset<Row> withItems(Family family, Dataset<Row> base) {
+    Dataset<Row> rows = base;
+
+    for (Dimension dimension : family.dimensions()) {
+      rows = rows.withColumn("in_" + dimension.name(), dimension.item());
+    }
+
+    return rows;
+  }
+
+  private static Column item(Dimension dimension) {
+    return col("in_" + dimension.name());
+  }
+
+  /** Base rows added up by their places and items, so that what is exploded is small. */
+  private static Dataset<Row> cells(Family family, Dataset<Row> base, Collection<Part> parts) {
+    List<Column> keys = new ArrayList<>(List.of(col(Occasions.OCCASION)));
+    Places.COLUMNS.forEach(place -> keys.add(col(place)));
+    family.dimensions().forEach(dimension -> keys.add(item(dimension)));
+    Column[] sums =
+        parts.stream().map(part -> part.aggregate().as(part.column())).toArray(Column[]::new);
+    return base.groupBy(keys.toArray(Column[]::new))
+        .agg(sums[0], java.util.Arrays.copyOfRange(sums, 1, sums.length));
+  }
+
+  /** Rows once for each territory and group that they count in. */
+  private static Dataset<Row> exploded(Family family, Dataset<Row> rows) {
+    Column[] groups =
+        family.dimensions().stream()
+            .map(
+                dimension ->
+                    struct(lit(dimension.name()).as("dimension"), item(dimension).as("item")))
+            .toArray(Column[]::new);
+    Function1<Column, Column> named = group -> group.getField("item").isNotNull();
+    return rows.withColumn("place", explode(Places.each()))
+        .withColumn("basis", col("place.basis"))
+        .withColumn("level", col("place.level"))
+        .withColumn("unit", col("place.unit"))
+        .withColumn("grouped", explode(filter(array(groups), named)))
+        .withColumn("dimension", col("grouped.dimension"))
+        .withColumn("item", col("grouped.item"))
+        .drop("place", "grouped");
+  }
+
+  private static Dataset<Row> aggregated(
+      Dataset<Row> rows, Collection<Part> parts, Function<Part, Column> aggregate) {
+    Column[] keys = GROUP.stream().map(name -> col(name)).toArray(Column[]::new);
+    Column[] values =
+        parts.stream().map(part -> aggregate.apply(part).as(part.column())).toArray(Column[]::new);
+    return rows.groupBy(keys)
+        .agg(values[0], java.util.Arrays.copyOfRange(values, 1, values.length));
+  }
+}

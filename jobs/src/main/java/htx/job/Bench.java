@@ -1,0 +1,72 @@
+package htx.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Measures a full refresh from nothing beside the bare floor: a session with as many trivial
+ * commits and small aggregations as the pipeline has tables. Each is a process of its own.
+ */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Measures the bare floor and a full refresh in one go.")
+public final class Bench implements Callable<ExitCode> {
+  @Mixin private Common common;
+
+  @Parameters(paramLabel = "WHAT", description = "floor")
+  private String what;
+
+  public static void main(String[] args) {
+    Job.main(new Bench(), args);
+  }
+
+  @Override
+  public ExitCode call() throws Exception {
+    if (!what.equals("floor")) {
+      System.err.println("Expected floor, found " + what);
+      return ExitCode.MISUSED;
+    }
+
+    common.settings();
+    Path scratch = Files.createTempDirectory("htx-bench");
+    Measured floor =
+        measure("floor", scratch, "submit", "htx.job.Floor", scratch.resolve("floor").toString());
+    Measured refresh =
+        measure(
+            "refresh",
+            scratch,
+            "refresh",
+            "--set",
+            "folders.lake=" + scratch.resolve("lake"),
+            "--set",
+            "folders.exports=" + scratch.resolve("exports"));
+    System.out.printf("%-22s %10s %10s %12s%n", "", "wall s", "CPU s", "peak MB");
+    System.out.println(floor.line(Catalogue.ALL.size() + " tables: floor"));
+    System.out.println(refresh.line("refresh from nothing"));
+    System.out.printf(
+        "%-22s %10.2f %10.2f%n",
+        "refresh / floor", refresh.wall() / floor.wall(), refresh.cpu() / floor.cpu());
+
+    return floor.exit() == 0 && refresh.exit() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private static Measured measure(String name, Path scratch, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("./htx"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(scratch.resolve(name + ".log").toFile());
+    System.out.println(String.join(" ", command));
+
+    return Measured.of(builder);
+  }
+}

@@ -1,0 +1,26 @@
+package htx.job;
+
+import htx.export.Publication;
+import htx.run.Pipeline;
+import htx.silver.Quarantine;
+import htx.source.Contracts;
+import htx.source.SourceContract;
+import htx.table.Table;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All tables of the lake. */
+final class Catalogue {
+  static final List<Table> ALL =
+      Stream.of(
+              Pipeline.REFERENCE_TABLES.stream(),
+              Contracts.ALL.stream().map(SourceContract::bronze),
+              Contracts.ALL.stream().map(SourceContract::target),
+              Stream.of(Quarantine.TABLE),
+              Publication.TABLES.stream())
+          .flatMap(tables -> tables)
+          .distinct()
+          .toList();
+
+  private Catalogue() {}
+}

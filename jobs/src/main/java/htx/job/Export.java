@@ -1,0 +1,30 @@
+package htx.job;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Builds the documents from gold and publishes them. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = "Builds the documents from gold and publishes them.")
+public final class Export implements Callable<ExitCode> {
+  @Mixin private Common common;
+
+  public static void main(String[] args) {
+    Job.main(new Export(), args);
+  }
+
+  @Override
+  public ExitCode call() throws Exception {
+    Opening opening = Opening.of(common);
+
+    return new Running("export", opening)
+        .run(
+            (pipeline, run) -> List.of(),
+            (pipeline, run) ->
+                List.of(pipeline.documents(opening.exportSettings(), opening.pointer())));
+  }
+}

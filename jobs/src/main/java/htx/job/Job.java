@@ -1,0 +1,61 @@
+package htx.job;
+
+import htx.run.RunLock;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Runs a command and turns however it ends into an exit code and one clear message. */
+final class Job {
+  private static final Logger LOG = LoggerFactory.getLogger(Job.class);
+
+  private Job() {}
+
+  /** Parses the arguments, runs the command, and ends the process with its exit code. */
+  static void main(Callable<ExitCode> command, String[] args) {
+    int exit = run(command, args).value();
+    System.out.flush();
+
+    if (exit != 0) {
+      // halts without waiting for what Spark still has running
+      Runtime.getRuntime().exit(exit);
+    }
+  }
+
+  /** The same without ending the process. */
+  static ExitCode run(Callable<ExitCode> command, String[] args) {
+    CommandLine line = new CommandLine(command);
+    line.setExecutionExceptionHandler((failure, at, parsed) -> code(failure).value());
+    int exit = line.execute(args);
+    ExitCode result = line.getExecutionResult();
+
+    if (result != null) {
+      return result;
+    }
+
+    for (ExitCode code : ExitCode.values()) {
+      if (code.value() == exit) {
+        return code;
+      }
+    }
+
+    return ExitCode.FAILED;
+  }
+
+  private static ExitCode code(Exception failure) {
+    if (failure instanceof Problems.Refused) {
+      System.err.println(failure.getMessage());
+      return ExitCode.MISUSED;
+    }
+
+    if (failure instanceof RunLock.Held) {
+      System.err.println(failure.getMessage());
+      return ExitCode.LOCKED;
+    }
+
+    LOG.error("{}", failure.getMessage(), failure);
+
+    return ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,115 @@
+package htx.job;
+
+import htx.bronze.HmacPseudonym;
+import htx.bronze.KeyFile;
+import htx.bronze.LandedFile;
+import htx.bronze.Landing;
+import htx.export.ExportSettings;
+import htx.export.ExportSettings.ByteOrderMark;
+import htx.export.ExportSettings.Content;
+import htx.run.CodeVersion;
+import htx.run.House;
+import htx.run.KeyCheck;
+import htx.run.Ledger;
+import htx.run.Pipeline;
+import htx.run.Workshop;
+import htx.source.DeliveredFile;
+import htx.table.Assumptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The house opened for one command: settings read, deliveries looked through, record at hand. */
+record Opening(Settings settings, Optional<LocalDate> asOf, House house, List<LandedFile> landed) {
+  private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
+  static Opening of(Common common) throws Problems.Refused, IOException {
+    Settings settings = common.settings();
+    House house = common.asOf().map(day -> settings.house().asOf(day)).orElse(settings.house());
+    LocalDate last = common.asOf().orElse(Assumptions.EVERYTHING);
+    List<LandedFile> landed =
+        Landing.scan(house.landing()).stream()
+            .filter(file -> !file.file().deliveredOn().isAfter(last))
+            .toList();
+
+    return new Opening(settings, common.asOf(), house, landed);
+  }
+
+  /** The workshop of a run that may start a session. */
+  Workshop workshop(Supplier<SparkSession> session) {
+    return new Workshop(house, session, Ledger.in(house.state()), CodeVersion.running());
+  }
+
+  Pipeline pipeline(Workshop workshop) {
+    return new Pipeline(workshop, landed);
+  }
+
+  /** The key of the pseudonyms; another key than the lake was filled with stops the run. */
+  HmacPseudonym pseudonym() {
+    try {
+      KeyFile.Opened opened =
+          KeyFile.open(
+              house.key(),
+              settings.developmentKey() ? KeyFile.IfAbsent.CREATE : KeyFile.IfAbsent.REFUSE,
+              List.of(Path.of(""), house.lake(), house.exports()));
+      opened.warnings().forEach(LOG::warn);
+      KeyCheck.in(house.state()).confirm(opened.pseudonym().check());
+
+      return opened.pseudonym();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The key " + house.key() + " cannot be opened", e);
+    }
+  }
+
+  /** What the computation takes as given. */
+  Assumptions assumptions() {
+    Settings.Report report = settings.report();
+    int lastYear = report.lastYear().orElseGet(this::lastFullYear);
+
+    return new Assumptions(
+        Assumptions.EVERYTHING,
+        report.firstYear(),
+        lastYear,
+        report.comparableOn().orElse(LocalDate.of(lastYear, 12, 31)),
+        report.effectiveScore(),
+        report.officialThrough(),
+        report.trendBase(),
+        report.rankedIndicators());
+  }
+
+  ExportSettings exportSettings() {
+    return new ExportSettings(
+        settings.exports().language(),
+        settings.exports().byteOrderMark() ? ByteOrderMark.WRITTEN : ByteOrderMark.LEFT_OUT,
+        settings.exports().fictitious() ? Content.FICTITIOUS : Content.REAL,
+        settings.exports().owner(),
+        settings.exports().provinceName(),
+        settings.report().province(),
+        assumptions());
+  }
+
+  /** The name by which readers find the newest publication. */
+  String pointer() {
+    return asOf.map(day -> "as-of-" + day).orElse("current");
+  }
+
+  private int lastFullYear() {
+    LocalDate newest =
+        landed.stream()
+            .filter(file -> file.leftOut().isEmpty())
+            .map(LandedFile::file)
+            .map(DeliveredFile::deliveredOn)
+            .max(LocalDate::compareTo)
+            .orElseThrow(
+                () -> new IllegalStateException("Nothing is delivered in " + house.landing()));
+
+    return newest.getYear() - 1;
+  }
+}

@@ -1,0 +1,66 @@
+package htx.job;
+
+import htx.run.Forecast;
+import htx.run.Forecast.Will;
+import htx.run.Pipeline;
+import htx.run.Step;
+import htx.run.Words.Language;
+import htx.run.Workshop;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what a refresh would do, and why, without doing it. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    description = "Says what a refresh would do, and why, without doing it.")
+public final class Plan implements Callable<ExitCode> {
+  @Mixin private Common common;
+
+  @Option(names = "--all", description = "Lists what would be kept, too.")
+  private boolean all;
+
+  public static void main(String[] args) {
+    Job.main(new Plan(), args);
+  }
+
+  @Override
+  public ExitCode call() throws Exception {
+    Opening opening = Opening.of(common);
+    Workshop workshop =
+        opening.workshop(
+            () -> {
+              throw new IllegalStateException("A plan starts no session");
+            });
+    Pipeline pipeline = opening.pipeline(workshop);
+    List<Step> steps = new ArrayList<>(pipeline.intake(opening::pseudonym, Instant.EPOCH));
+    steps.addAll(pipeline.answers(opening.assumptions()));
+    steps.add(pipeline.documents(opening.exportSettings(), opening.pointer()));
+    Forecast forecast = Forecast.of(steps, workshop.ledger(), workshop.versions());
+    Language language = opening.settings().language();
+    long kept = 0;
+
+    for (Forecast.Entry entry : forecast.entries()) {
+      if (entry.will() == Will.KEEP) {
+        kept++;
+      }
+
+      if (all || entry.will() != Will.KEEP) {
+        System.out.printf(
+            "%-40s %-22s %s%n",
+            entry.step(), entry.will().words().in(language), entry.reason().in(language));
+      }
+    }
+
+    String form =
+        language == Language.VI ? "%d bước giữ nguyên%n" : "%d steps keep what they made%n";
+    System.out.printf(form, kept);
+
+    return ExitCode.DONE;
+  }
+}

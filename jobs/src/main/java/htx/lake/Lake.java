@@ -1,0 +1,142 @@
+package htx.lake;
+
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import htx.table.Field;
+import htx.table.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+
+/** The Delta tables under one root, each in the folder of its layer and name. */
+public final class Lake {
+  private final SparkSession spark;
+  private final String root;
+
+  /**
+   * @param root a folder, or the address of one that Hadoop's file systems know
+   */
+  public Lake(SparkSession spark, String root) {
+    this.spark = spark;
+    this.root = root;
+  }
+
+  public SparkSession spark() {
+    return spark;
+  }
+
+  /** All rows of a table, as last committed. */
+  public Dataset<Row> rows(Table table) {
+    return spark.read().format("delta").load(address(table));
+  }
+
+  /** The rows of the named parts of a table; of all of it where none are named. */
+  public Dataset<Row> rows(Table table, List<String> parts) {
+    Dataset<Row> rows = rows(table);
+
+    if (parts.isEmpty()) {
+      return rows;
+    }
+
+    return rows.filter(table.part().orElseThrow().col().isin(parts.toArray()));
+  }
+
+  /** Replaces all rows of a table. */
+  public Commit overwrite(Table table, Dataset<Row> rows, String note) {
+    return write(table, rows, Set.of(), note, writer -> writer.mode(SaveMode.Overwrite));
+  }
+
+  /** Replaces the rows of one part of a table; the other parts stand. */
+  public Commit replace(Table table, String part, Dataset<Row> rows, String note) {
+    Field column = table.part().orElseThrow();
+
+    return write(
+        table,
+        rows,
+        Set.of(),
+        note,
+        writer ->
+            writer
+                .mode(SaveMode.Overwrite)
+                .option("replaceWhere", column.name() + " = '" + checked(part) + "'"));
+  }
+
+  /**
+   * Adds rows to a table.
+   *
+   * @param apart columns that the content's fingerprint leaves out, such as a moment of intake
+   */
+  public Commit append(Table table, Dataset<Row> rows, Set<Field> apart, String note) {
+    return write(table, rows, apart, note, writer -> writer.mode(SaveMode.Append));
+  }
+
+  /** The folder of a table. */
+  public String address(Table table) {
+    return root + "/" + table.layer().folder() + "/" + table.name();
+  }
+
+  private Commit write(Table table, Dataset<Row> rows, Set<Field> apart, String note, Mode mode) {
+    Column[] content =
+        table.fields().stream()
+            .filter(field -> !apart.contains(field))
+            .map(Field::col)
+            .toArray(Column[]::new);
+    Observation seen = new Observation("written-" + UUID.randomUUID());
+    Dataset<Row> shaped =
+        rows.select(table.columns())
+            .observe(
+                seen,
+                count(lit(1)).as("rows"),
+                sum(xxhash64(content).cast(DataTypes.createDecimalType(20, 0))).as("content"));
+    DataFrameWriter<Row> writer =
+        mode.set(shaped.write().format("delta")).option("userMetadata", note);
+    table.part().ifPresent(column -> writer.partitionBy(column.name()));
+    writer.save(address(table));
+
+    Map<String, Object> counted = counted(seen);
+    long written = ((Number) counted.get("rows")).longValue();
+    BigDecimal sum = (BigDecimal) counted.get("content");
+
+    return new Commit(version(table), written, written + ":" + (sum == null ? "0" : sum));
+  }
+
+  private long version(Table table) {
+    return new CommitLog(address(table), spark.sparkContext().hadoopConfiguration()).newest();
+  }
+
+  private static Map<String, Object> counted(Observation seen) {
+    try {
+      return seen.getAsJava();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while a write was counted", e);
+    }
+  }
+
+  private static String checked(String part) {
+    if (!part.matches("[a-z][a-z0-9_]*")) {
+      throw new IllegalArgumentException("Not the name of a part: " + part);
+    }
+
+    return part;
+  }
+
+  /** How a write treats the rows that are there. */
+  @FunctionalInterface
+  private interface Mode {
+    DataFrameWriter<Row> set(DataFrameWriter<Row> writer);
+  }
+}

@@ -1,0 +1,32 @@
+package htx.run;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of every delivered file by the last run, as texts by column name.
+ *
+ * @param files one entry for each file and sheet, with the columns of {@code gold.data_quality}
+ * @param keptOut lines kept out, with the columns of {@code silver.quarantine}
+ */
+public record Account(List<Map<String, String>> files, List<Map<String, String>> keptOut) {
+
+  /** The account of the last run; an empty one where there was none. */
+  public static Account of(House house) throws IOException {
+    Path file = AccountStep.file(house);
+
+    if (!Files.exists(file)) {
+      return new Account(List.of(), List.of());
+    }
+
+    Map<String, List<Map<String, String>>> read =
+        new ObjectMapper().readValue(file.toFile(), new TypeReference<>() {});
+
+    return new Account(read.get("files"), read.get("kept_out"));
+  }
+}

@@ -1,0 +1,95 @@
+package htx.run;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import htx.gold.DataQuality;
+import htx.lake.Lake;
+import htx.silver.Quarantine;
+import htx.table.Field;
+import htx.table.Input;
+import htx.table.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Leaves an account of every delivered file beside the run record, for {@code status} to show. */
+record AccountStep(Workshop workshop) implements Step {
+  private static final int SHOWN = 2_000;
+
+  /** The account: the rows of data quality, and the refused lines with their reasons. */
+  static Path file(House house) {
+    return house.state().resolve("account.json");
+  }
+
+  @Override
+  public String name() {
+    return "account";
+  }
+
+  @Override
+  public List<Table> writes() {
+    return List.of();
+  }
+
+  @Override
+  public SortedMap<String, String> inputs() {
+    SortedMap<String, String> inputs = new TreeMap<>();
+
+    for (Table table : List.of(DataQuality.TABLE, Quarantine.TABLE)) {
+      inputs.put(table.id(), workshop.ledger().content(Input.of(table)));
+    }
+
+    return inputs;
+  }
+
+  @Override
+  public boolean stands(Made made) {
+    return Files.exists(file(workshop.house()));
+  }
+
+  @Override
+  public Result work() {
+    Lake lake = workshop.lake();
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode account = json.createObjectNode();
+    long files = put(account.putArray("files"), DataQuality.TABLE, lake.rows(DataQuality.TABLE));
+    put(
+        account.putArray("kept_out"),
+        Quarantine.TABLE,
+        lake.rows(Quarantine.TABLE).orderBy(Quarantine.TABLE.keyColumns()).limit(SHOWN));
+
+    try {
+      DurableFile.write(file(workshop.house()), json.writeValueAsBytes(account));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The account of the files cannot be written", e);
+    }
+
+    return new Result(
+        Map.of(name(), new Content(files, Fingerprint.of(List.of(inputs().toString())))),
+        Map.of(),
+        0);
+  }
+
+  private static long put(ArrayNode array, Table table, Dataset<Row> rows) {
+    List<Row> collected = rows.select(table.columns()).sort(table.keyColumns()).collectAsList();
+
+    for (Row row : collected) {
+      ObjectNode line = array.addObject();
+
+      for (Field field : table.fields()) {
+        Object value = row.getAs(field.name());
+        line.put(field.name(), value == null ? null : value.toString());
+      }
+    }
+
+    return collected.size();
+  }
+}

@@ -1,0 +1,73 @@
+package htx.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Whether a step is to be done, and why.
+ *
+ * @param due whether it is
+ * @param causes the names of the inputs that changed; empty where the step was never done
+ * @param reason the reason in words of both languages
+ */
+public record Decision(boolean due, List<String> causes, Words reason) {
+
+  /** Judges a step by the ledger and by the versions that storage really has. */
+  static Decision of(Step step, Ledger ledger, Versions stored) {
+    Optional<Made> before = ledger.made(step.name());
+
+    if (before.isEmpty()) {
+      return new Decision(true, List.of(), new Words("chưa có", "never made"));
+    }
+
+    if (!step.stands(before.get())) {
+      return new Decision(true, List.of(), new Words("không còn ở chỗ cũ", "no longer there"));
+    }
+
+    for (var table : step.writes()) {
+      long found = stored.newest(table);
+      long expected = ledger.version(table.id());
+
+      if (found != expected) {
+        return new Decision(
+            true,
+            List.of(table.id()),
+            new Words(
+                "bảng lưu ở phiên bản " + found + ", sổ ghi " + expected,
+                "stored at version " + found + ", recorded " + expected));
+      }
+    }
+
+    List<String> changed = changed(before.get().inputs(), step.inputs());
+
+    if (changed.isEmpty()) {
+      return new Decision(
+          false, List.of(), new Words("không có gì đổi", "nothing it reads changed"));
+    }
+
+    String names = String.join(", ", changed);
+
+    return new Decision(true, changed, new Words("đổi: " + names, "changed: " + names));
+  }
+
+  private static List<String> changed(
+      SortedMap<String, String> before, SortedMap<String, String> now) {
+    List<String> names = new ArrayList<>();
+
+    for (String name : now.keySet()) {
+      if (!now.get(name).equals(before.get(name))) {
+        names.add(name);
+      }
+    }
+
+    for (String name : before.keySet()) {
+      if (!now.containsKey(name)) {
+        names.add(name);
+      }
+    }
+
+    return List.copyOf(names);
+  }
+}

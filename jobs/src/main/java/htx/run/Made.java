@@ -1,0 +1,22 @@
+package htx.run;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a step last made, and from what.
+ *
+ * @param inputs the fingerprint of everything it read, by the input's name
+ * @param content the fingerprint of what it made
+ * @param rows the rows it made
+ */
+public record Made(SortedMap<String, String> inputs, String content, long rows) {
+  public Made {
+    inputs = new TreeMap<>(inputs);
+  }
+
+  public static Made of(Map<String, String> inputs, String content, long rows) {
+    return new Made(new TreeMap<>(inputs), content, rows);
+  }
+}

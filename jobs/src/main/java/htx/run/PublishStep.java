@@ -1,0 +1,111 @@
+package htx.run;
+
+import htx.export.ExportSettings;
+import htx.export.Origins;
+import htx.export.Publication;
+import htx.export.Reference;
+import htx.lake.Lake;
+import htx.silver.Fund;
+import htx.silver.Product;
+import htx.silver.Sector;
+import htx.source.DeliveredFile;
+import htx.table.Input;
+import htx.table.Table;
+import htx.territory.District;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Builds the year's documents from gold and publishes them. */
+record PublishStep(
+    List<DeliveredFile> deliveries,
+    ExportSettings settings,
+    Publishing publishing,
+    Workshop workshop)
+    implements Step {
+  private static final List<Table> NAMES =
+      List.of(District.TABLE, Sector.TABLE, Product.TABLE, Fund.TABLE);
+
+  @Override
+  public String name() {
+    return "export";
+  }
+
+  @Override
+  public List<Table> writes() {
+    return List.of();
+  }
+
+  @Override
+  public SortedMap<String, String> inputs() {
+    SortedMap<String, String> inputs = new TreeMap<>();
+    inputs.put("code", workshop.code().of("table", "indicator", "gold", "export"));
+    inputs.put("settings", settings.toString());
+    inputs.put(
+        "deliveries",
+        Fingerprint.of(deliveries.stream().map(DeliveredFile::toString).sorted().toList()));
+    Stream.concat(Publication.TABLES.stream(), NAMES.stream())
+        .forEach(table -> inputs.put(table.id(), workshop.ledger().content(Input.of(table))));
+
+    return inputs;
+  }
+
+  @Override
+  public boolean stands(Made made) {
+    return publishing.stands(made.content());
+  }
+
+  @Override
+  public Result work() {
+    Lake lake = workshop.lake();
+    List<String> texts = new ArrayList<>();
+    inputs().forEach((name, fingerprint) -> texts.add(name + "=" + fingerprint));
+    String id = "k" + knownOn() + "-" + Fingerprint.of(texts).substring(0, 10);
+    Reference reference =
+        new Reference(
+            lake.rows(District.TABLE).collectAsList(),
+            lake.rows(Sector.TABLE).collectAsList(),
+            lake.rows(Product.TABLE).collectAsList(),
+            lake.rows(Fund.TABLE).collectAsList());
+    publishing.publish(
+        id,
+        folder ->
+            Publication.write(
+                folder,
+                table ->
+                    lake.rows(table)
+                        .select(table.columns())
+                        .sort(table.keyColumns())
+                        .collectAsList(),
+                reference,
+                settings,
+                origins()));
+
+    return new Result(Map.of(name(), new Content(Publication.TABLES.size(), id)), Map.of(), 0);
+  }
+
+  private Origins origins() {
+    SortedMap<String, String> contents = new TreeMap<>();
+    Publication.TABLES.forEach(
+        table ->
+            contents.put(
+                table.id(), Fingerprint.of(List.of(workshop.ledger().content(Input.of(table))))));
+
+    return new Origins(
+        deliveries,
+        contents,
+        workshop.code().whole(),
+        new TreeMap<>(Map.of("assumptions", settings.assumptions().toString())));
+  }
+
+  private LocalDate knownOn() {
+    return deliveries.stream()
+        .map(DeliveredFile::deliveredOn)
+        .max(LocalDate::compareTo)
+        .orElse(settings.assumptions().knownOn());
+  }
+}

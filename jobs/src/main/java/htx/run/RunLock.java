@@ -1,0 +1,96 @@
+package htx.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The lock that lets one run at a time write to a lake. The kernel holds it, so it ends with the
+ * process, however that ends; the text inside only says who has it.
+ */
+public final class RunLock implements AutoCloseable {
+  private final FileChannel channel;
+
+  private RunLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock in a folder.
+   *
+   * @throws Held where another run has it
+   */
+  public static RunLock take(Path folder) throws Held {
+    try {
+      Files.createDirectories(folder);
+      FileChannel channel =
+          FileChannel.open(
+              folder.resolve("lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
+
+      if (!tryLock(channel)) {
+        String other = read(channel);
+        channel.close();
+        throw new Held(other);
+      }
+
+      return new RunLock(channel);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The run lock in " + folder + " cannot be taken", e);
+    }
+  }
+
+  /** Writes what others are told of the holder. */
+  public void note(String holder) {
+    try {
+      channel.truncate(0);
+      channel.write(StandardCharsets.UTF_8.encode(holder), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The holder of the run lock cannot be noted", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The run lock cannot be given back", e);
+    }
+  }
+
+  private static boolean tryLock(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private static String read(FileChannel channel) throws IOException {
+    ByteBuffer text = ByteBuffer.allocate(1000);
+    channel.read(text, 0);
+
+    return StandardCharsets.UTF_8.decode(text.flip()).toString();
+  }
+
+  /** Says that another run holds the lock. */
+  public static final class Held extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Held(String holder) {
+      super("Another run holds the lock: " + holder);
+    }
+  }
+}

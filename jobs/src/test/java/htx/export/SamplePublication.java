@@ -1,0 +1,82 @@
+package htx.export;
+
+import htx.export.ExportSettings.ByteOrderMark;
+import htx.export.ExportSettings.Content;
+import htx.source.DeliveredFile;
+import htx.table.Assumptions;
+import htx.table.Table;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+
+/** A publication of the sample tables for 2018 and 2019. */
+final class SamplePublication {
+  private SamplePublication() {}
+
+  static List<PublishedFile> write(Path folder) throws IOException {
+    return write(folder, settings(Language.VI, ByteOrderMark.WRITTEN), SampleGold.tables());
+  }
+
+  static List<PublishedFile> write(
+      Path folder, ExportSettings settings, Map<Table, List<Row>> tables) throws IOException {
+    return Publication.write(
+        Files.createDirectories(folder),
+        table -> tables.getOrDefault(table, List.of()),
+        SampleReference.reference(),
+        settings,
+        origins());
+  }
+
+  static ExportSettings settings(Language language, ByteOrderMark mark) {
+    return new ExportSettings(
+        language,
+        mark,
+        Content.FICTITIOUS,
+        "Liên minh HTX tỉnh Thái Nguyên",
+        "Tỉnh Thái Nguyên",
+        "19",
+        new Assumptions(
+            Assumptions.EVERYTHING,
+            2018,
+            2019,
+            LocalDate.of(2019, 12, 31),
+            new BigDecimal("65.00"),
+            2018,
+            2015,
+            List.of("coop_existing", "effective_share", "average_revenue")));
+  }
+
+  static Origins origins() {
+    return new Origins(
+        List.of(
+            new DeliveredFile(
+                "2020-01-12_164", LocalDate.of(2020, 1, 12), "htx_164_2019.xlsx", "ab".repeat(32)),
+            new DeliveredFile(
+                "2019-01-10_164", LocalDate.of(2019, 1, 10), "htx_164_2018.xlsx", "cd".repeat(32))),
+        new TreeMap<>(Map.of("gold.trend", "inputs-and-code-hash")),
+        "0.1.0",
+        new TreeMap<>(Map.of("language", "vi", "effective_score", "65")));
+  }
+
+  /** The same tables with the rows of each in another order. */
+  static Map<Table, List<Row>> shuffled(Map<Table, List<Row>> tables, long seed) {
+    Map<Table, List<Row>> other = new TreeMap<>(java.util.Comparator.comparing(Table::id));
+    tables.forEach(
+        (table, rows) -> {
+          List<Row> mixed = new ArrayList<>(rows);
+          Collections.shuffle(mixed, new Random(seed));
+          other.put(table, mixed);
+        });
+
+    return other;
+  }
+}

@@ -1,0 +1,90 @@
+package htx.gold;
+
+import static htx.testing.Rows.draw;
+import static htx.testing.Rows.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import htx.testing.LocalSpark;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(LocalSpark.class)
+class TrendTest {
+
+  @Test
+  void aSeriesIsCutWhereItsDefinitionBreaks(SparkSession spark) {
+    Dataset<Row> values =
+        rows(
+            spark,
+            IndicatorValue.TABLE,
+            """
+            indicator      | period_end | basis      | level    | unit | dimension | item | value
+            group_existing | 2019-12-31 | of_the_day | province | 19   | all       | all  | 7270
+            group_existing | 2018-12-31 | of_the_day | province | 19   | all       | all  | 7260
+            group_existing | 2021-12-31 | of_the_day | province | 19   | all       | all  | 4480
+            group_existing | 2020-12-31 | of_the_day | province | 19   | all       | all  | 5000
+            """);
+
+    assertThat(
+            draw(
+                Trend.compute(values, 2018),
+                Trend.YEAR,
+                Trend.VALUE,
+                Trend.CHANGE,
+                Trend.GROWTH_PERCENT,
+                Trend.RATIO_PERCENT,
+                Trend.COMPOUND_GROWTH_PERCENT,
+                Trend.YEARS_USED,
+                Trend.BREAK_NOTE))
+        .isEqualTo(
+            """
+            year | value | change | growth_percent | ratio_percent | compound_growth_percent | years_used | break_note
+            2018 | 7260.000000 |  |  |  |  | 1 |
+            2019 | 7270.000000 | 10.000000 | 0.137741 | 100.137741 | 0.137741 | 2 |
+            2020 | 5000.000000 |  |  |  |  | 1 | tht_decree_77
+            2021 | 4480.000000 | -520.000000 | -10.400000 | 89.600000 |  | 2 | tht_decree_77
+            """);
+  }
+
+  @Test
+  void eachYearLooksBackOnlyAndAMissingYearIsNotBridged(SparkSession spark) {
+    Dataset<Row> values =
+        rows(
+            spark,
+            IndicatorValue.TABLE,
+            """
+            indicator     | period_end | basis      | level    | unit | dimension | item | value
+            coop_existing | 2014-12-31 | of_the_day | province | 19   | all       | all  | 10
+            coop_existing | 2015-12-31 | of_the_day | province | 19   | all       | all  |
+            coop_existing | 2016-12-31 | of_the_day | province | 19   | all       | all  | 30
+            coop_existing | 2017-12-31 | of_the_day | province | 19   | all       | all  | 40
+            coop_existing | 2018-12-31 | of_the_day | province | 19   | all       | all  | 50
+            """);
+
+    // all on a line of 10 a year: every slope is 10, all 6 pairs of 4 years rise: p = 2 / 24
+    assertThat(
+            draw(
+                Trend.compute(values, 2014),
+                Trend.YEAR,
+                Trend.CHANGE,
+                Trend.MOVING_AVERAGE,
+                Trend.SLOPE,
+                Trend.SLOPE_LOW,
+                Trend.KENDALL_S,
+                Trend.KENDALL_P,
+                Trend.NEXT_YEAR,
+                Trend.NEXT_YEAR_LOW,
+                Trend.YEARS_USED))
+        .isEqualTo(
+            """
+            year | change | moving_average | slope | slope_low | kendall_s | kendall_p | next_year | next_year_low | years_used
+            2014 |  |  |  |  |  |  |  |  | 1
+            2016 |  |  |  |  |  |  |  |  | 2
+            2017 | 10.000000 |  |  |  |  |  |  |  | 3
+            2018 | 10.000000 | 40.000000 | 10.000000 |  | 6 | 0.083333 | 60.000000 | 60.000000 | 4
+            """);
+  }
+}

@@ -1,0 +1,101 @@
+package htx.lake;
+
+import static htx.testing.Rows.draw;
+import static htx.testing.Rows.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import htx.silver.FundCapital;
+import htx.silver.Provenance;
+import htx.testing.LocalSpark;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(LocalSpark.class)
+class LakeTest {
+  private static final String TWO_FUNDS =
+      """
+      fund | amount | source
+      QHT  | 10     | a
+      QTW  | 20     | b
+      """;
+
+  @Test
+  void oneRoundOfRowsReplacesOnlyItsPart(SparkSession spark, @TempDir Path root) {
+    Lake lake = new Lake(spark, root.toString());
+    lake.overwrite(FundCapital.TABLE, rows(spark, FundCapital.TABLE, TWO_FUNDS), "first");
+    Commit second =
+        lake.replace(FundCapital.TABLE, "b", capital(spark, "QTW", "25", "b"), "second");
+
+    assertThat(second.version()).isEqualTo(1);
+    assertThat(second.rows()).isEqualTo(1);
+    assertThat(draw(lake.rows(FundCapital.TABLE), FundCapital.FUND, FundCapital.AMOUNT))
+        .isEqualTo(
+            """
+            fund | amount
+            QHT | 10
+            QTW | 25
+            """);
+    assertThat(lake.rows(FundCapital.TABLE, List.of("a")).count()).isEqualTo(1);
+  }
+
+  @Test
+  void aPartTakesNoRowsOfAnother(SparkSession spark, @TempDir Path root) {
+    Lake lake = new Lake(spark, root.toString());
+    lake.overwrite(FundCapital.TABLE, rows(spark, FundCapital.TABLE, TWO_FUNDS), "first");
+
+    assertThatThrownBy(
+            () -> lake.replace(FundCapital.TABLE, "a", capital(spark, "QTW", "25", "b"), "wrong"))
+        .hasStackTraceContaining("CHECK constraint");
+  }
+
+  @Test
+  void equalRowsInAnotherOrderHaveTheSameFingerprint(SparkSession spark, @TempDir Path root) {
+    Lake lake = new Lake(spark, root.toString());
+    Dataset<Row> rows = rows(spark, FundCapital.TABLE, TWO_FUNDS);
+    Commit first = lake.overwrite(FundCapital.TABLE, rows, "");
+    Commit turned =
+        lake.overwrite(
+            FundCapital.TABLE, rows.repartition(2).orderBy(FundCapital.FUND.col().desc()), "");
+    Commit changed = lake.overwrite(FundCapital.TABLE, capital(spark, "QHT", "11", "a"), "");
+
+    assertThat(turned.content()).isEqualTo(first.content());
+    assertThat(changed.content()).isNotEqualTo(first.content());
+    assertThat(changed.version()).isEqualTo(2);
+  }
+
+  @Test
+  void aColumnSetApartDoesNotCountAsContent(SparkSession spark, @TempDir Path root) {
+    Lake lake = new Lake(spark, root.toString());
+    Commit one =
+        lake.append(
+            FundCapital.TABLE,
+            rows(spark, FundCapital.TABLE, "fund | line\nQHT | 1"),
+            Set.of(Provenance.LINE),
+            "");
+    Commit other =
+        lake.append(
+            FundCapital.TABLE,
+            rows(spark, FundCapital.TABLE, "fund | line\nQHT | 2"),
+            Set.of(Provenance.LINE),
+            "");
+
+    assertThat(other.content()).isEqualTo(one.content());
+    assertThat(lake.rows(FundCapital.TABLE).count()).isEqualTo(2);
+  }
+
+  private static Dataset<Row> capital(
+      SparkSession spark, String fund, String amount, String source) {
+    return rows(
+        spark,
+        FundCapital.TABLE,
+        "fund | amount | source\n" + String.join("|", fund, amount, source));
+  }
+}
