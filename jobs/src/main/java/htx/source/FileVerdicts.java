@@ -55,10 +55,17 @@ final class FileVerdicts {
     return col(FACTS).getItem(name);
   }
 
-  /** Accepted files whose bytes were accepted before become duplicates. */
+  /**
+   * Accepted files whose bytes were accepted before for the same scope become duplicates. Equal
+   * bytes under the name of another day or year say something new: that nothing has changed.
+   */
   private static Dataset<Row> withoutCopies(Dataset<Row> files) {
     WindowSpec sameBytes =
-        Window.partitionBy(RawRow.FILE_HASH.col(), RawRow.SHEET.col(), col(FileRow.OUTCOME))
+        Window.partitionBy(
+                RawRow.FILE_HASH.col(),
+                RawRow.SHEET.col(),
+                RawRow.SCOPE.col(),
+                col(FileRow.OUTCOME))
             .orderBy(inOrder());
     Column isCopy = col(COPY).gt(1).and(isAccepted());
     Column first =

@@ -8,6 +8,7 @@ import htx.quality.References;
 import htx.quality.Screening;
 import htx.silver.Cooperative;
 import htx.silver.Fund;
+import htx.silver.FundCapital;
 import htx.silver.Loan;
 import htx.silver.Membership;
 import htx.silver.Product;
@@ -65,7 +66,7 @@ class CleaningTest {
                 """)
             .collectAsList(),
         rows(spark, Product.TABLE, "code | chain\n").collectAsList(),
-        rows(spark, Fund.TABLE, "code | name_vi\n").collectAsList());
+        rows(spark, Fund.TABLE, "code | name_vi\nQHT | Quỹ tỉnh\n").collectAsList());
   }
 
   private static Dataset<Row> bronze(SparkSession spark, SourceContract contract, Sheet... sheets) {
@@ -216,6 +217,26 @@ class CleaningTest {
             delivery | line | outcome | rule
             2019-01-20_169 | 0 | refused | D_TOTAL_MISMATCH
             2019-03-01_169 | 0 | repeated | F_DUPLICATE
+            """);
+  }
+
+  @Test
+  void equalBytesForAnotherDayAreNoDuplicate(SparkSession spark) {
+    String text = "nguon;loai_von;so_tien\nQHT;vốn điều lệ;36,52\n";
+    SourceContract contract = FundCapitalStatement.CONTRACT;
+    Screening screening =
+        clean(
+            spark,
+            contract,
+            Sheet.csv(contract, "2018-07-12_quy", "von_2018-06-30.csv", text),
+            Sheet.csv(contract, "2019-01-15_quy", "von_2018-12-31.csv", text));
+
+    assertThat(draw(screening.accepted(), FundCapital.ON_DAY, FundCapital.AMOUNT))
+        .isEqualTo(
+            """
+            on_day | amount
+            2018-06-30 | 36520000000
+            2018-12-31 | 36520000000
             """);
   }
 
