@@ -136,15 +136,21 @@ final class Founding {
                 period.index(),
                 true,
                 4 + random.nextInt(4)));
-    int joined = 0;
+    List<Organisation> joining =
+        may.stream()
+            .filter(one -> !one.inUnion() && one.sector.equals("NN"))
+            .filter(one -> one.firstPeriod <= period.index() && one.foundedOn.isBefore(day))
+            .toList();
 
-    for (int i = random.nextInt(may.size()); joined < plan.coops(); i = (i + 1) % may.size()) {
-      Organisation coop = may.get(i);
+    if (joining.size() < plan.coops()) {
+      throw new IllegalStateException(
+          plan.coops() + " cooperatives should join a union; there are " + joining.size());
+    }
 
-      if (!coop.inUnion() && coop.sector.equals("NN") && coop.firstPeriod < period.index()) {
-        coop.join(union);
-        joined++;
-      }
+    int from = random.nextInt(joining.size());
+
+    for (int i = 0; i < plan.coops(); i++) {
+      joining.get((from + i) % joining.size()).join(union);
     }
 
     return union;
@@ -170,7 +176,7 @@ final class Founding {
     boolean lasting = !own.isEmpty();
     double quality = lasting ? 0.74 + 0.2 * random.nextDouble() : random.nextDouble();
     String product = agricultural ? PRODUCTS[random.nextInt(PRODUCTS.length)] : "";
-    double weight = Math.exp(0.9 * random.nextGaussian()) * (opening ? 1 : 0.55);
+    double weight = StrictMath.exp(0.9 * random.nextGaussian()) * (opening ? 1 : 0.55);
     return organisation(
         new Organisation.Draft(
             "HTX",
@@ -232,7 +238,7 @@ final class Founding {
 
   /** A size around a typical one, some of them much larger. */
   private static int spread(int typical, Random random) {
-    double size = typical * 0.82 * Math.exp(0.62 * random.nextGaussian());
+    double size = typical * 0.82 * StrictMath.exp(0.62 * random.nextGaussian());
     return (int) Math.max(8, Math.min(size, typical * 5.0));
   }
 }

@@ -74,7 +74,7 @@ final class History {
         .map(
             one -> {
               double size = sizesOf == Integer.MIN_VALUE ? 1 : one.persons(sizesOf);
-              return new Drawn(one, -Math.log(1 - random.nextDouble()) / size);
+              return new Drawn(one, -StrictMath.log(1 - random.nextDouble()) / size);
             })
         .toList()
         .stream()

@@ -2,6 +2,7 @@ package htx.simulate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,5 +27,26 @@ record Landing(Path folder) {
 
   void gzip(LocalDate day, String sender, String file, String content) {
     bytes(day, sender, file, Zips.gzip(content));
+  }
+
+  /** A file that may be too large to be held, packed as it is written. */
+  void gzip(LocalDate day, String sender, String file, Lines lines) {
+    Path delivery = folder.resolve(day + "_" + sender);
+
+    try {
+      Files.createDirectories(delivery);
+
+      try (Writer out = Zips.gzip(Files.newOutputStream(delivery.resolve(file)))) {
+        lines.writeTo(out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be written to " + delivery, e);
+    }
+  }
+
+  /** Lines that are written one after the other. */
+  @FunctionalInterface
+  interface Lines {
+    void writeTo(Writer out) throws IOException;
   }
 }

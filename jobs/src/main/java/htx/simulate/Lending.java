@@ -74,7 +74,7 @@ final class Lending {
     while (borrowers.size() < target) {
       String fund = TO_PERSONS[random.nextInt(TO_PERSONS.length)];
       Organisation one = pick(random.nextInt(3) > 0 ? standing : coops, random);
-      long amount = (10 + random.nextInt(14) + random.nextInt(14)) * 2_000_000L;
+      long amount = (10 + random.nextInt(14) + random.nextInt(14)) * 3_000_000L;
       Loan loan = loan(fund, one, member(one, first, random), amount, first, end, random);
 
       if (borrowers.add(loan.borrowerId())) {
@@ -120,8 +120,9 @@ final class Lending {
     Crew crew = new Crew(world, one);
     Person person = crew.person(Math.max(member, 0));
     long number = loans.size() + 1L;
-    int term = 12 * (1 + random.nextInt(3));
-    boolean stalls = random.nextInt(40) == 0;
+    int term = 12 * (fund.equals("QHT") ? 2 + random.nextInt(2) : 1 + random.nextInt(3));
+    boolean stalls = random.nextInt(12) == 0;
+    boolean atTheEnd = random.nextInt(20) < (fund.equals("QHT") ? 9 : 3);
     int rate = (fund.startsWith("QTD") ? 84 : fund.equals("QHT") ? 66 : 60) + random.nextInt(13);
     String kind = member < 0 ? "HTX" : one.is("THT") ? "Thành viên THT" : "Thành viên HTX";
     String priority =
@@ -141,6 +142,7 @@ final class Lending {
         rate / 10 + (rate % 10 == 0 ? "" : "," + rate % 10),
         PURPOSES[random.nextInt(PURPOSES.length)],
         priority,
+        atTheEnd ? Loan.Repayment.AT_THE_END : Loan.Repayment.MONTHLY,
         stalls ? 2 + random.nextInt(term - 2) : -1,
         stalls ? 1 + random.nextInt(14) : 0);
   }

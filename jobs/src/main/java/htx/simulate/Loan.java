@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * One invented loan, paid back in equal monthly parts unless the borrower falls behind.
+ * One invented loan, paid back in equal monthly parts or in one sum, unless the borrower falls
+ * behind.
  *
  * @param stallsAfter months after which nothing more is paid for a while; -1 where all is paid
  * @param stallMonths for how many months nothing is paid
@@ -22,8 +23,15 @@ record Loan(
     String rate,
     String purpose,
     String priority,
+    Repayment repayment,
     int stallsAfter,
     int stallMonths) {
+
+  /** How the principal is paid back. */
+  enum Repayment {
+    MONTHLY,
+    AT_THE_END
+  }
 
   /** Principal outstanding at the end of a day, in whole hundred thousands of dong. */
   long outstanding(LocalDate day) {
@@ -39,11 +47,16 @@ record Loan(
       paid = stallsAfter + Math.max(0, months - stallsAfter - stallMonths);
     }
 
+    if (repayment == Repayment.AT_THE_END) {
+      return amount;
+    }
+
     return amount * (termMonths - Math.min(termMonths, paid)) / termMonths / 100_000 * 100_000;
   }
 
   int daysOverdue(LocalDate day) {
-    LocalDate missed = disbursedOn.plusMonths(stallsAfter + 1L);
+    boolean atTheEnd = repayment == Repayment.AT_THE_END;
+    LocalDate missed = disbursedOn.plusMonths(atTheEnd ? termMonths : stallsAfter + 1L);
     boolean stalling = stallsAfter >= 0 && day.isAfter(missed);
     LocalDate resumed = missed.plusMonths(stallMonths);
     return stalling && day.isBefore(resumed) ? (int) ChronoUnit.DAYS.between(missed, day) : 0;

@@ -84,7 +84,7 @@ final class Results {
     double margin = loss ? -0.04 * draw(TAX, one) : 0.015 + 0.075 * draw(PROFIT, one);
     boolean agricultural = one.sector.equals("NN");
     double income = (agricultural ? 3.0 : 4.0) + (agricultural ? 1.5 : 1.0) * draw(INCOME, one);
-    double ofToday = Math.pow(1.055, period.year() - 2021);
+    double ofToday = StrictMath.pow(1.055, period.year() - 2021);
     int later = Math.max(0, period.year() - 2014);
     BigDecimal score = score(one);
     return new Result(

@@ -1,5 +1,7 @@
 package htx.simulate;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,39 +19,51 @@ final class RosterFile {
     return "thanh-vien_" + district + "_" + period.rosterOn() + ".csv.gz";
   }
 
-  String text(String district) {
-    StringBuilder text =
-        new StringBuilder("# " + SheetPen.FICTITIOUS + "\n")
-            .append(
-                "so_dinh_danh,ho_ten,gioi_tinh,dien_thoai,ma_to_chuc,tu_cach,ngay_vao,ngay_ra\n");
+  void write(String district, Flaws flaws, Writer out) throws IOException {
+    out.append("# " + SheetPen.FICTITIOUS + "\n");
+    out.append("so_dinh_danh,ho_ten,gioi_tinh,dien_thoai,ma_to_chuc,tu_cach,ngay_vao,ngay_ra\n");
+    String last = "";
 
     for (Organisation one : world.listed(period, district, "HTX", "LHHTX", "THT")) {
       if (one.standsAfter(period)) {
-        changes(text, one);
+        last = changes(out, one, last);
       }
     }
 
-    return text.toString();
+    if (flaws.repeated()) {
+      out.append(last);
+    }
+
+    if (flaws.badDate()) {
+      // nobody of the world has a number that begins like this
+      out.append(last.replaceFirst("^...", "899").replaceFirst("[0-9]{2}/[0-9]{2}/", "30/02/"));
+    }
   }
 
-  private void changes(StringBuilder text, Organisation one) {
+  /** Writes what changed in one organisation, and hands back the last line written. */
+  private String changes(Writer out, Organisation one, String before) throws IOException {
     Crew crew = new Crew(world, one);
     int now = period.index();
+    String last = before;
     boolean firstTime = now == 0 || now == one.firstPeriod;
     int known = firstTime ? one.firstStaying(now) : one.afterLastJoined(now - 1);
 
     if (!firstTime) {
       for (int i = one.firstStaying(now - 1); i < one.firstStaying(now); i++) {
-        line(text, crew, one, i, crew.leftOn(i, period));
+        last = line(crew, one, i, crew.leftOn(i, period));
+        out.append(last);
       }
     }
 
     for (int i = known; i < one.afterLastJoined(now); i++) {
-      line(text, crew, one, i, null);
+      last = line(crew, one, i, null);
+      out.append(last);
     }
+
+    return last;
   }
 
-  private static void line(StringBuilder text, Crew crew, Organisation one, int i, LocalDate left) {
+  private static String line(Crew crew, Organisation one, int i, LocalDate left) {
     Person person = crew.person(i);
     String role = crew.role(i).word;
     List<String> fields =
@@ -62,6 +76,6 @@ final class RosterFile {
             role.contains(",") ? '"' + role + '"' : role,
             Notation.day(crew.joinedOn(i)),
             Notation.day(left));
-    text.append(String.join(",", fields)).append('\n');
+    return String.join(",", fields) + '\n';
   }
 }

@@ -45,13 +45,20 @@ final class SheetPen {
     cell.setCellStyle(right);
   }
 
+  /** Where a heading parts into group and part: a slash before a capital; -1 where nowhere. */
+  private static int parting(String heading) {
+    int slash = heading.indexOf('/');
+
+    return slash >= 0 && Character.isUpperCase(heading.charAt(slash + 1)) ? slash : -1;
+  }
+
   /** Two rows of headings; {@code Group/Part} makes a merged heading over its parts. */
   void headings() {
     Row upper = sheet.createRow(next);
     Row lower = sheet.createRow(next + 1);
 
     for (int i = 0; i < headings.length; i++) {
-      int slash = headings[i].indexOf('/');
+      int slash = parting(headings[i]);
 
       if (slash < 0) {
         upper.createCell(i).setCellValue(headings[i]);

@@ -59,7 +59,7 @@ public final class Simulation {
           day,
           district,
           RosterFile.fileName(period, district),
-          new RosterFile(world, period).text(district));
+          out -> new RosterFile(world, period).write(district, flaws, out));
 
       if (corrected) {
         landing.bytes(day.plusDays(50), district, file, register.bytes(results, flaws));

@@ -6,8 +6,7 @@ package htx.simulate;
  * @param seed worlds of different seeds share targets, and nothing else
  * @param firstYear the first year delivered
  * @param lastYear the last year delivered
- * @param personsScale how many times the province's members, workers and borrowers: 1 for one
- *     province
+ * @param personsScale how many times the province's members, workers and borrowers, from 1 on
  */
 public record SimulationSettings(long seed, int firstYear, int lastYear, double personsScale) {
 
@@ -20,8 +19,8 @@ public record SimulationSettings(long seed, int firstYear, int lastYear, double 
           "The last year, " + lastYear + ", is before the first, " + firstYear);
     }
 
-    if (!(personsScale > 0)) {
-      throw new IllegalArgumentException("The scale must be above 0, not " + personsScale);
+    if (!(personsScale >= 1)) {
+      throw new IllegalArgumentException("The scale must be 1 or more, not " + personsScale);
     }
   }
 }

@@ -23,7 +23,7 @@ enum Status {
 
     LocalDate grown = period.reportedOn().minusYears(2);
     // quality wears off over the years, so that some go from good standing to none
-    double spoilt = 0.02 + 0.012 * Math.max(0, period.year() - one.foundedOn.getYear());
+    double spoilt = Math.min(0.4, 0.05 + 0.02 * (period.year() - one.foundedOn.getYear()));
 
     if (one.keptForGood() || one.is("LHHTX") || one.foundedOn.isAfter(grown)) {
       return ACTIVE;

@@ -1,9 +1,13 @@
 package htx.simulate;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -46,13 +50,17 @@ final class Zips {
   static byte[] gzip(String text) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
 
-    try (GZIPOutputStream gzip = new Gzip(packed)) {
-      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    try (Writer gzip = gzip(packed)) {
+      gzip.write(text);
     } catch (IOException e) {
       throw new UncheckedIOException("A text cannot be packed", e);
     }
 
     return packed.toByteArray();
+  }
+
+  static Writer gzip(OutputStream out) throws IOException {
+    return new BufferedWriter(new OutputStreamWriter(new Gzip(out), StandardCharsets.UTF_8));
   }
 
   /** The same entries in a fixed order, with no time and with properties that name no moment. */
@@ -94,7 +102,7 @@ final class Zips {
   }
 
   private static final class Gzip extends GZIPOutputStream {
-    Gzip(ByteArrayOutputStream out) throws IOException {
+    Gzip(OutputStream out) throws IOException {
       super(out);
       def.setLevel(Deflater.BEST_COMPRESSION);
     }

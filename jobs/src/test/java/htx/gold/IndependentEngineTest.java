@@ -72,7 +72,7 @@ class IndependentEngineTest {
   }
 
   private void agree(World world, Assumptions assumptions) throws SQLException {
-    agree(world.inputs(), world.answers(assumptions), assumptions, folder);
+    agree(world.inputs(), world.fromIndicators(assumptions), assumptions, folder);
   }
 
   /**

@@ -40,7 +40,7 @@ class SectorGrowthTest {
     assertThat(
             draw(
                 world
-                    .answers(World.years(2016, 2017))
+                    .fromIndicators(World.years(2016, 2017))
                     .rows(SectorGrowth.TABLE)
                     .where("basis = 'of_the_day' and year = 2017"),
                 SectorGrowth.UNIT,

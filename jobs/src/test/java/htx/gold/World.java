@@ -67,9 +67,23 @@ final class World {
 
   /** All answers, computed in their order; a table that the world lacks is empty. */
   Inputs answers(Assumptions assumptions) {
+    return answers(assumptions, Answers.DERIVATIONS);
+  }
+
+  /** The indicators' values and the answers that are made of them alone. */
+  Inputs fromIndicators(Assumptions assumptions) {
+    return answers(
+        assumptions,
+        Answers.DERIVATIONS.stream()
+            .filter(step -> !step.output().equals(Reconciliation.TABLE))
+            .filter(step -> !step.output().equals(DataQuality.TABLE))
+            .toList());
+  }
+
+  private Inputs answers(Assumptions assumptions, List<Derivation> steps) {
     Map<Table, Dataset<Row>> made = new HashMap<>(tables);
 
-    for (Derivation step : Answers.DERIVATIONS) {
+    for (Derivation step : steps) {
       step.inputs().stream()
           .map(Input::table)
           .forEach(
