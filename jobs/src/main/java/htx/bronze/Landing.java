@@ -30,8 +30,8 @@ public final class Landing {
   private Landing() {}
 
   /**
-   * Every file, by day of delivery, then delivery, then name. Of files with the same content the
-   * first is read. Links are not followed.
+   * Every file, by day of delivery, then delivery, then name. Of files with the same name and
+   * content the first is read. Links are not followed.
    *
    * @throws IOException where the folder itself cannot be listed
    */
@@ -99,7 +99,8 @@ public final class Landing {
       LandedFile landed, Map<String, LandedFile> byHash, Map<String, LandedFile> byName) {
     DeliveredFile file = landed.file();
     LandedFile sameName = byName.putIfAbsent(file.delivery() + "/" + file.name(), landed);
-    LandedFile sameBytes = byHash.putIfAbsent(file.hash(), landed);
+    // equal bytes under another name can state the same of another day: cleaning judges those
+    LandedFile sameBytes = byHash.putIfAbsent(file.hash() + "/" + file.name(), landed);
 
     if (sameName != null) {
       return landed.leftOut(Fault.F_NAME_CLASH.at("", file.name()));

@@ -54,7 +54,15 @@ final class Job {
       return ExitCode.LOCKED;
     }
 
-    LOG.error("{}", failure.getMessage(), failure);
+    StringBuilder causes = new StringBuilder(String.valueOf(failure.getMessage()));
+
+    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+      causes.append("\n  because: ").append(cause.getClass().getSimpleName());
+      causes.append(": ").append(cause.getMessage());
+    }
+
+    LOG.error("{}", causes);
+    LOG.debug("The whole trace", failure);
 
     return ExitCode.FAILED;
   }

@@ -77,6 +77,7 @@ final class Running {
   private ExitCode worked(
       Work work, List<Step> steps, List<Step> guarded, Console console, Workshop workshop) {
     int atOnce = opening.settings().parallelSteps();
+    createPartedTables(steps, workshop);
     List<RunReport.Line> lines = new ArrayList<>(work.run(steps, atOnce).lines());
     List<Words> stops =
         guarded.isEmpty() ? List.of() : new Guardrails(opening.settings()).stops(workshop);
@@ -89,5 +90,15 @@ final class Running {
     stops.forEach(console::say);
 
     return stops.isEmpty() ? ExitCode.DONE : ExitCode.NOT_PUBLISHED;
+  }
+
+  /** Tables written in parts are made ahead: two first writers would stand in each other's way. */
+  private static void createPartedTables(List<Step> steps, Workshop workshop) {
+    steps.stream()
+        .flatMap(step -> step.writes().stream())
+        .distinct()
+        .filter(table -> table.part().isPresent())
+        .filter(table -> workshop.versions().newest(table) < 0)
+        .forEach(workshop.lake()::create);
   }
 }

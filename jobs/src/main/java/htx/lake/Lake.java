@@ -31,7 +31,8 @@ public final class Lake {
    */
   public Lake(SparkSession spark, String root) {
     this.spark = spark;
-    this.root = root;
+    // a folder's address ends in a slash once the folder is there
+    this.root = root.replaceAll("/+$", "");
   }
 
   public SparkSession spark() {
@@ -52,6 +53,14 @@ public final class Lake {
     }
 
     return rows.filter(table.part().orElseThrow().col().isin(parts.toArray()));
+  }
+
+  /** Makes an empty table, so that its parts can be written at the same time. */
+  public void create(Table table) {
+    DataFrameWriter<Row> writer =
+        spark.createDataFrame(List.of(), table.schema()).write().format("delta");
+    table.part().ifPresent(column -> writer.partitionBy(column.name()));
+    writer.mode(SaveMode.Ignore).save(address(table));
   }
 
   /** Replaces all rows of a table. */

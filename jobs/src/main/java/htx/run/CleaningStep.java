@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.spark.storage.StorageLevel;
 
 /** Makes silver rows of one source's lines, and keeps the refused lines in quarantine. */
 record CleaningStep(SourceContract contract, Lists lists, Workshop workshop) implements Step {
@@ -43,11 +44,19 @@ record CleaningStep(SourceContract contract, Lists lists, Workshop workshop) imp
     Lake lake = workshop.lake();
     Screening screening =
         Cleaning.of(contract, lake.rows(contract.bronze()), lists.territory(), lists.words());
-    Commit accepted =
-        lake.replace(contract.target(), contract.name(), screening.accepted(), name());
-    Commit refused =
-        lake.replace(Quarantine.TABLE, contract.name(), screening.quarantined(), name());
+    // both sides are written from the lines judged once
+    screening.judged().persist(StorageLevel.MEMORY_AND_DISK());
 
+    try {
+      return written(
+          lake.replace(contract.target(), contract.name(), screening.accepted(), name()),
+          lake.replace(Quarantine.TABLE, contract.name(), screening.quarantined(), name()));
+    } finally {
+      screening.judged().unpersist();
+    }
+  }
+
+  private Result written(Commit accepted, Commit refused) {
     return new Result(
         Map.of(
             name(),

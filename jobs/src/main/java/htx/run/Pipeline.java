@@ -48,13 +48,14 @@ public record Pipeline(Workshop workshop, List<LandedFile> landed) {
   /** Reference lists, bronze, silver and quarantine. */
   public List<Step> intake(Supplier<Pseudonym> pseudonym, Instant now) {
     List<Step> steps = new ArrayList<>(reference());
+    Supplier<Pseudonym> opened = new Once<>(pseudonym);
     Contracts.ALL.forEach(
         contract ->
             steps.add(
                 new IntakeStep(
                     contract,
                     landed.stream().filter(file -> contract.matches(file.file().name())).toList(),
-                    pseudonym,
+                    opened,
                     now,
                     workshop)));
     Lists lists = new Lists(workshop::lake);

@@ -130,7 +130,7 @@ public final class Work {
     private static final long serialVersionUID = 1L;
 
     StepFailed(String step, Throwable cause) {
-      super("The step " + step + " failed: " + cause.getMessage(), cause);
+      super("The step " + step + " failed", cause);
     }
   }
 }

@@ -64,7 +64,7 @@ public final class Cleaning {
             .unionByName(quarantined(contract, repeats.quarantined()))
             .unionByName(quarantined(contract, FileQuarantine.of(verdicts)));
 
-    return new Screening(accepted(contract, repeats.single()), quarantined);
+    return new Screening(judged, accepted(contract, repeats.single()), quarantined);
   }
 
   private static Column outcome() {

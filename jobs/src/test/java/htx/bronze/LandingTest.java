@@ -56,18 +56,20 @@ class LandingTest {
 
   @Test
   void theSameBytesAgainAreADuplicateOfTheFirstDelivery() throws IOException {
-    land("2019-03-01_quy/von.csv", "a");
+    land("2019-03-01_quy/von_2018-12-31.csv", "a");
     land("2019-01-22_quy/von_2018-12-31.csv", "a");
+    land("2019-01-22_quy/von_2019-06-30.csv", "a");
     land("2019-02-01_quy/von_2018-12-31.csv", "other");
 
     assertThat(drawn())
         .isEqualTo(
             """
             2019-01-22 2019-01-22_quy/von_2018-12-31.csv read
+            2019-01-22 2019-01-22_quy/von_2019-06-30.csv read
             2019-02-01 2019-02-01_quy/von_2018-12-31.csv read
-            2019-03-01 2019-03-01_quy/von.csv F_DUPLICATE
+            2019-03-01 2019-03-01_quy/von_2018-12-31.csv F_DUPLICATE
             """);
-    assertThat(Landing.scan(landing).get(2).leftOut().orElseThrow().messageEn())
+    assertThat(Landing.scan(landing).get(3).leftOut().orElseThrow().messageEn())
         .contains("2019-01-22_quy/von_2018-12-31.csv");
   }
 

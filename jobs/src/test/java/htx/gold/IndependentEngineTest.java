@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(LocalSpark.class)
-class IndependentEngineTest {
+public class IndependentEngineTest {
   private static final List<Table> READ =
       List.of(
           Cooperative.TABLE,
@@ -82,7 +82,7 @@ class IndependentEngineTest {
    * @param made the gold tables made of them
    * @param folder an empty folder
    */
-  static void agree(Inputs given, Inputs made, Assumptions assumptions, Path folder)
+  public static void agree(Inputs given, Inputs made, Assumptions assumptions, Path folder)
       throws SQLException {
     List<TableRows> tables =
         READ.stream()

@@ -38,7 +38,6 @@ public final class LocalSpark implements ParameterResolver {
               .config("spark.sql.shuffle.partitions", 2)
               .config("spark.default.parallelism", 2)
               .config("spark.sql.codegen.wholeStage", false)
-              .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
               .config("spark.databricks.delta.snapshotPartitions", 1)
               .config("spark.delta.logStore.file.impl", "htx.lake.LinkingLogStore")
               .config("spark.hadoop.parquet.page.verify-checksum.enabled", true)

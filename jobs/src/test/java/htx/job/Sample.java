@@ -1,0 +1,80 @@
+package htx.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import htx.lake.CommitLog;
+import htx.lake.Lake;
+import htx.table.Table;
+import htx.testing.LocalSpark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+
+/** A house with the sample in it, refreshed by the job that users start. */
+record Sample(Path home) {
+  private static Sample refreshed;
+
+  /** The one house that tests look at and leave as it is, refreshed at first use. */
+  static synchronized Sample refreshed() {
+    if (refreshed == null) {
+      try {
+        Sample sample = new Sample(Files.createTempDirectory("htx-sample"));
+        assertThat(sample.refresh()).isEqualTo(ExitCode.DONE);
+        refreshed = sample;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    return refreshed;
+  }
+
+  /** Runs the nightly job, with settings given otherwise than the file has them. */
+  ExitCode refresh(String... instead) {
+    LocalSpark.session();
+    List<String> arguments = new ArrayList<>();
+
+    for (String setting :
+        List.of(
+            "folders.lake=" + lake(),
+            "folders.exports=" + exports(),
+            "pseudonyms.key_file=" + home.resolve("pseudonym.key"))) {
+      arguments.addAll(List.of("--set", setting));
+    }
+
+    arguments.addAll(List.of(instead));
+
+    return Job.run(new Refresh(), arguments.toArray(String[]::new));
+  }
+
+  Path lake() {
+    return home.resolve("lake");
+  }
+
+  Path exports() {
+    return home.resolve("exports");
+  }
+
+  Lake tables() {
+    return new Lake(LocalSpark.session(), lake().toUri().toString());
+  }
+
+  /** The newest version of every table. */
+  Map<String, Long> versions() {
+    Map<String, Long> versions = new TreeMap<>();
+
+    for (Table table : Catalogue.ALL) {
+      String address =
+          lake().resolve(table.layer().folder()).resolve(table.name()).toUri().toString();
+      versions.put(table.id(), new CommitLog(address, new Configuration(false)).newest());
+    }
+
+    return versions;
+  }
+}

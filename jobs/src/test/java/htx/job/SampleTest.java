@@ -1,0 +1,211 @@
+package htx.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import htx.bronze.LandedFile;
+import htx.bronze.Landing;
+import htx.gold.Answers;
+import htx.gold.DataQuality;
+import htx.gold.IndependentEngineTest;
+import htx.gold.Reconciliation;
+import htx.source.Contracts;
+import htx.source.SourceContract;
+import htx.table.Assumptions;
+import htx.table.Derivation;
+import htx.table.Input;
+import htx.table.Inputs;
+import htx.table.Table;
+import htx.testing.LocalSpark;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way on the committed sample: from the districts' files to the published folder. */
+@ExtendWith(LocalSpark.class)
+class SampleTest {
+  private static final Assumptions SHIPPED =
+      new Assumptions(
+          Assumptions.EVERYTHING,
+          2014,
+          2021,
+          LocalDate.of(2021, 12, 31),
+          BigDecimal.valueOf(65),
+          2020,
+          2015,
+          List.of());
+
+  private final Sample sample = Sample.refreshed();
+
+  @Test
+  void everyYearHasAWorkbookAndEveryAnswerATextTable() {
+    Path current = sample.exports().resolve("current");
+
+    for (int year = 2014; year <= 2021; year++) {
+      assertThat(current.resolve("bieu-tong-hop-" + year + ".xlsx")).isNotEmptyFile();
+    }
+
+    for (Derivation derivation : Answers.DERIVATIONS) {
+      assertThat(current.resolve("bang/" + derivation.output().name() + ".csv")).isNotEmptyFile();
+    }
+    assertThat(current.resolve("manifest.json")).isNotEmptyFile();
+  }
+
+  @Test
+  void everyPrintedFigureIsRecomputedFromWhatWasKnownThen() {
+    List<Row> figures = sample.tables().rows(Reconciliation.TABLE).collectAsList();
+
+    assertThat(figures).hasSizeGreaterThanOrEqualTo(50);
+    assertThat(figures)
+        .allSatisfy(
+            figure ->
+                assertThat(figure.<Boolean>getAs(Reconciliation.THEN_AGREES.name()))
+                    .as(figure.toString())
+                    .isTrue());
+  }
+
+  @Test
+  void lateOrganisationsRestateThePrintedStock() {
+    Row stock =
+        sample
+            .tables()
+            .rows(Reconciliation.TABLE)
+            .filter(Reconciliation.PRINTED_VALUE.col().equalTo(456))
+            .head();
+
+    assertThat(stock.<BigDecimal>getAs(Reconciliation.THEN_VALUE.name()))
+        .isEqualByComparingTo("456");
+    assertThat(stock.<BigDecimal>getAs(Reconciliation.NOW_VALUE.name()))
+        .isEqualByComparingTo("469");
+    assertThat(stock.<Boolean>getAs(Reconciliation.NOW_AGREES.name())).isFalse();
+  }
+
+  @Test
+  void everyLineOfEveryFileIsAccountedFor() throws IOException {
+    Map<String, Long> read = new HashMap<>();
+
+    for (Row row : sample.tables().rows(DataQuality.TABLE).collectAsList()) {
+      String file =
+          row.<String>getAs(DataQuality.DELIVERY.name())
+              + "/"
+              + row.<String>getAs(DataQuality.FILE.name());
+      read.merge(file, row.<Long>getAs(DataQuality.LINES_READ.name()), Long::sum);
+      assertThat(row.<Boolean>getAs(DataQuality.BALANCED.name())).as(row.toString()).isTrue();
+    }
+
+    Set<String> delivered = new HashSet<>();
+
+    for (LandedFile landed : Landing.scan(Path.of("data/landing"))) {
+      String name = landed.file().delivery() + "/" + landed.file().name();
+      delivered.add(name);
+
+      if (landed.leftOut().isEmpty() && name.contains(".csv")) {
+        assertThat(read).as(name).containsEntry(name, physicalLines(landed.path()));
+      }
+    }
+
+    assertThat(read.keySet()).isEqualTo(delivered);
+  }
+
+  @Test
+  void aSecondEngineGivesTheSameAnswers(SparkSession spark, @TempDir Path folder) throws Exception {
+    Map<Table, Dataset<Row>> given = new HashMap<>();
+    Map<Table, Dataset<Row>> made = new HashMap<>();
+
+    for (Derivation derivation : Answers.DERIVATIONS) {
+      made.put(derivation.output(), sample.tables().rows(derivation.output()));
+      derivation.inputs().stream()
+          .map(Input::table)
+          .forEach(table -> given.put(table, sample.tables().rows(table)));
+    }
+
+    IndependentEngineTest.agree(new Inputs(given), new Inputs(made), SHIPPED, folder);
+  }
+
+  @Test
+  void noPersonalValueIsStoredOrPublished() throws IOException {
+    List<String> persons = personsOf(Path.of("data/landing"));
+    assertThat(persons).hasSizeGreaterThan(100);
+
+    for (SourceContract contract : Contracts.ALL) {
+      String cells =
+          sample
+              .tables()
+              .rows(contract.bronze())
+              .selectExpr("to_json(struct(*))")
+              .collectAsList()
+              .stream()
+              .map(row -> row.getString(0))
+              .collect(Collectors.joining("\n"));
+      assertThat(persons).as(contract.name()).noneMatch(cells::contains);
+    }
+
+    try (Stream<Path> files = Files.walk(sample.exports().resolve("current").toRealPath())) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+        String text = Files.readString(file);
+        assertThat(persons).as(file.toString()).noneMatch(text::contains);
+      }
+    }
+  }
+
+  private static long physicalLines(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(
+                    file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
+                    StandardCharsets.UTF_8))) {
+      return lines.lines().count();
+    }
+  }
+
+  /** Identity numbers and names of the first persons of each roster. */
+  private static List<String> personsOf(Path landing) throws IOException {
+    try (Stream<Path> files = Files.walk(landing)) {
+      return files
+          .filter(path -> path.getFileName().toString().startsWith("thanh-vien_"))
+          .sorted()
+          .limit(20)
+          .flatMap(SampleTest::persons)
+          .distinct()
+          .toList();
+    }
+  }
+
+  private static Stream<String> persons(Path roster) {
+    try (InputStream in = Files.newInputStream(roster);
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> line.matches("\\d{12},.*"))
+          .limit(10)
+          .map(line -> line.split(",", -1))
+          .flatMap(fields -> Stream.of(fields[0], fields[3]))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
