@@ -26,7 +26,7 @@ final class PrintedBound {
         .when(
             bound.equalTo("nearly"),
             value
-                .lt(printed)
+                .leq(printed)
                 .and(value.geq(printed.multiply(lit(BigDecimal.ONE.subtract(NEARLY))))))
         .when(bound.equalTo("range"), value.between(printed, to))
         .otherwise(value.equalTo(printed));

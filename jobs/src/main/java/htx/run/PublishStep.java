@@ -14,11 +14,13 @@ import htx.table.Table;
 import htx.territory.District;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
 
 /** Builds the year's documents from gold and publishes them. */
 record PublishStep(
@@ -71,21 +73,22 @@ record PublishStep(
             lake.rows(Sector.TABLE).collectAsList(),
             lake.rows(Product.TABLE).collectAsList(),
             lake.rows(Fund.TABLE).collectAsList());
+    Map<Table, List<Row>> read = new HashMap<>();
     publishing.publish(
         id,
         folder ->
             Publication.write(
                 folder,
-                table ->
-                    lake.rows(table)
-                        .select(table.columns())
-                        .sort(table.keyColumns())
-                        .collectAsList(),
+                asked -> read.computeIfAbsent(asked, table -> inOrder(lake, table)),
                 reference,
                 settings,
                 origins()));
 
     return new Result(Map.of(name(), new Content(Publication.TABLES.size(), id)), Map.of(), 0);
+  }
+
+  private static List<Row> inOrder(Lake lake, Table table) {
+    return lake.rows(table).select(table.columns()).sort(table.keyColumns()).collectAsList();
   }
 
   private Origins origins() {
