@@ -23,7 +23,8 @@ import org.apache.spark.sql.Row;
 
 /**
  * Takes the files of one source into its bronze table: the new ones are added; where the code that
- * reads them or the stored table is not what the record says, all are read anew.
+ * reads them, the stored table or a file in its place is not what the record says, all are read
+ * anew.
  *
  * @param files all landed files that the contract reads
  */
@@ -54,7 +55,7 @@ record IntakeStep(
   @Override
   public Result work() {
     SortedSet<String> taken = workshop.ledger().taken(contract.name());
-    boolean add = isRecordRight() && !taken.isEmpty();
+    boolean add = isRecordRight() && !taken.isEmpty() && replaced().isEmpty();
     List<LandedFile> due =
         add ? files.stream().filter(file -> !taken.contains(key(file))).toList() : files;
     refuseIfGone(add, taken);
@@ -89,6 +90,7 @@ record IntakeStep(
   private void refuseIfGone(boolean add, SortedSet<String> taken) {
     SortedSet<String> gone = new TreeSet<>(taken);
     files.forEach(file -> gone.remove(key(file)));
+    gone.removeAll(replaced());
 
     if (!add && !gone.isEmpty()) {
       throw new IllegalStateException(
@@ -96,8 +98,20 @@ record IntakeStep(
     }
   }
 
+  /** Files taken in before whose place in the landing folder other bytes have taken. */
+  private SortedSet<String> replaced() {
+    Set<String> keys = files.stream().map(IntakeStep::key).collect(Collectors.toSet());
+    Set<String> places = files.stream().map(IntakeStep::place).collect(Collectors.toSet());
+
+    return workshop.ledger().taken(contract.name()).stream()
+        .filter(key -> !keys.contains(key))
+        .filter(key -> places.contains(key.substring(0, key.lastIndexOf('#'))))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private SortedSet<String> landedAndTaken() {
     SortedSet<String> keys = workshop.ledger().taken(contract.name());
+    keys.removeAll(replaced());
     keys.addAll(files.stream().map(IntakeStep::key).collect(Collectors.toSet()));
 
     return keys;
@@ -108,6 +122,10 @@ record IntakeStep(
   }
 
   private static String key(LandedFile file) {
-    return file.file().delivery() + "/" + file.file().name() + "#" + file.file().hash();
+    return place(file) + "#" + file.file().hash();
+  }
+
+  private static String place(LandedFile file) {
+    return file.file().delivery() + "/" + file.file().name();
   }
 }
