@@ -102,7 +102,8 @@ class ChangeTest {
         Path target = to.resolve(from.relativize(path).toString());
 
         if (Files.isSymbolicLink(path)) {
-          Files.createSymbolicLink(target, Files.readSymbolicLink(path));
+          Path points = Files.readSymbolicLink(path);
+          Files.createSymbolicLink(/* link= */ target, /* target= */ points);
         } else if (Files.isDirectory(path)) {
           Files.createDirectories(target);
         } else {
