@@ -1,5 +1,8 @@
 package htx.job;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.bronze.LandedFile;
@@ -9,6 +12,7 @@ import htx.gold.DataQuality;
 import htx.gold.IndependentEngineTest;
 import htx.gold.Reconciliation;
 import htx.source.Contracts;
+import htx.source.MembershipRoster;
 import htx.source.SourceContract;
 import htx.table.Assumptions;
 import htx.table.Derivation;
@@ -30,9 +34,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -144,20 +148,14 @@ class SampleTest {
   @Test
   void noPersonalValueIsStoredOrPublished() throws IOException {
     List<String> persons = personsOf(Path.of("data/landing"));
-    assertThat(persons).hasSizeGreaterThan(100);
+    assertThat(persons).hasSizeGreaterThan(50);
 
     for (SourceContract contract : Contracts.ALL) {
-      String cells =
-          sample
-              .tables()
-              .rows(contract.bronze())
-              .selectExpr("to_json(struct(*))")
-              .collectAsList()
-              .stream()
-              .map(row -> row.getString(0))
-              .collect(Collectors.joining("\n"));
-      assertThat(persons).as(contract.name()).noneMatch(cells::contains);
+      assertThat(linesWithAny(persons, contract)).as(contract.name()).isZero();
     }
+
+    // the same search finds what bronze does hold
+    assertThat(linesWithAny(List.of("4690100000"), MembershipRoster.CONTRACT)).isPositive();
 
     try (Stream<Path> files = Files.walk(sample.exports().resolve("current").toRealPath())) {
       for (Path file : files.filter(path -> path.toString().endsWith(".csv")).toList()) {
@@ -165,6 +163,13 @@ class SampleTest {
         assertThat(persons).as(file.toString()).noneMatch(text::contains);
       }
     }
+  }
+
+  private long linesWithAny(List<String> texts, SourceContract contract) {
+    Column line = to_json(struct(col("*")));
+    Column found = texts.stream().map(line::contains).reduce(Column::or).orElseThrow();
+
+    return sample.tables().rows(contract.bronze()).filter(found).count();
   }
 
   private static long physicalLines(Path file) throws IOException {
@@ -178,7 +183,7 @@ class SampleTest {
     }
   }
 
-  /** Identity numbers and names of the first persons of each roster. */
+  /** Identity and telephone numbers of the first persons of some rosters. */
   private static List<String> personsOf(Path landing) throws IOException {
     try (Stream<Path> files = Files.walk(landing)) {
       return files
@@ -199,9 +204,10 @@ class SampleTest {
       return lines
           .lines()
           .filter(line -> line.matches("\\d{12},.*"))
-          .limit(10)
+          .limit(5)
           .map(line -> line.split(",", -1))
           .flatMap(fields -> Stream.of(fields[0], fields[3]))
+          .filter(value -> !value.isBlank())
           .toList()
           .stream();
     } catch (IOException e) {
