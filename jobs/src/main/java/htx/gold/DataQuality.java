@@ -21,8 +21,11 @@ import htx.source.SourceContract;
 import htx.table.Derivation;
 import htx.table.Field;
 import htx.table.Input;
+import htx.table.Inputs;
 import htx.table.Table;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -83,10 +86,7 @@ public final class DataQuality {
           TABLE,
           (inputs, assumptions) ->
               compute(
-                  Contracts.ALL.stream()
-                      .map(contract -> LineAccount.of(contract, inputs.rows(contract.bronze())))
-                      .reduce(Dataset::unionByName)
-                      .orElseThrow(),
+                  LineAccount.of(bronze(inputs)),
                   targets().map(inputs::rows).toList(),
                   inputs.rows(Quarantine.TABLE)),
           Stream.concat(
@@ -96,6 +96,13 @@ public final class DataQuality {
               .toArray(Input[]::new));
 
   private DataQuality() {}
+
+  private static Map<SourceContract, Dataset<Row>> bronze(Inputs inputs) {
+    Map<SourceContract, Dataset<Row>> bronze = new LinkedHashMap<>();
+    Contracts.ALL.forEach(contract -> bronze.put(contract, inputs.rows(contract.bronze())));
+
+    return bronze;
+  }
 
   private static Stream<Table> targets() {
     return Contracts.ALL.stream().map(SourceContract::target).distinct();
@@ -112,9 +119,11 @@ public final class DataQuality {
       Dataset<Row> accounts, List<Dataset<Row>> accepted, Dataset<Row> quarantine) {
     Dataset<Row> taken =
         accepted.stream()
-            .map(rows -> rows.groupBy(sheetOfFile()).agg(count(lit(1)).as(ACCEPTED.name())))
+            .map(rows -> rows.select(sheetOfFile()))
             .reduce(Dataset::unionByName)
-            .orElseThrow();
+            .orElseThrow()
+            .groupBy(sheetOfFile())
+            .agg(count(lit(1)).as(ACCEPTED.name()));
     Dataset<Row> keptOut =
         quarantine
             .where(Provenance.LINE.col().gt(0))

@@ -19,6 +19,7 @@ import htx.table.Input;
 import htx.table.Inputs;
 import htx.table.Table;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -120,26 +121,34 @@ public final class Reconciliation {
   /** Our values on the occasions of one family's figures; none where it has no figure. */
   private static Optional<Dataset<Row>> answers(
       Family family, Dataset<Row> figures, Inputs inputs, Assumptions assumptions) {
-    Object[] codes = family.indicators().stream().map(Indicator::code).toArray();
+    Object[] known = family.indicators().stream().map(Indicator::code).toArray();
     Set<Occasion> asked = new LinkedHashSet<>();
+    Set<String> codes = new HashSet<>();
+    Set<String> dimensions = new HashSet<>();
 
     for (Row figure :
         figures
-            .where(PublishedFigure.INDICATOR.col().isin(codes))
+            .where(PublishedFigure.INDICATOR.col().isin(known))
             .select(
                 unix_date(PublishedFigure.PERIOD_START.col()),
                 unix_date(PublishedFigure.PERIOD_END.col()),
-                unix_date(PublishedFigure.PRINTED_ON.col()))
+                unix_date(PublishedFigure.PRINTED_ON.col()),
+                PublishedFigure.INDICATOR.col(),
+                PublishedFigure.DIMENSION.col())
             .distinct()
             .collectAsList()) {
       LocalDate start = LocalDate.ofEpochDay(figure.getInt(0));
       LocalDate end = LocalDate.ofEpochDay(figure.getInt(1));
       asked.add(new Occasion(start, end, LocalDate.ofEpochDay(figure.getInt(2))));
       asked.add(new Occasion(start, end, assumptions.knownOn()));
+      codes.add(figure.getString(3));
+      dimensions.add(figure.getString(4));
     }
 
-    return asked.isEmpty()
+    Family narrowed = family.only(codes, dimensions);
+
+    return narrowed.dimensions().isEmpty()
         ? Optional.empty()
-        : Optional.of(family.values(inputs, assumptions, List.copyOf(asked)));
+        : Optional.of(narrowed.values(inputs, assumptions, List.copyOf(asked)));
   }
 }

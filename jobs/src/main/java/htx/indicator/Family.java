@@ -70,6 +70,16 @@ public record Family(
         .toArray(Input[]::new);
   }
 
+  /** The same base rows with only some of the indicators and groupings, for a smaller question. */
+  public Family only(Set<String> codes, Set<String> groupings) {
+    return new Family(
+        name,
+        indicators.stream().filter(indicator -> codes.contains(indicator.code())).toList(),
+        dimensions.stream().filter(dimension -> groupings.contains(dimension.name())).toList(),
+        tables,
+        baseRows);
+  }
+
   /**
    * The values of all indicators of the family for all occasions, territories and groups: the
    * columns of {@link Values}.

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import htx.table.Field;
+import htx.table.Layer;
 import htx.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.apache.spark.sql.types.DataTypes;
 public final class Lake {
   private final SparkSession spark;
   private final String root;
+  private final KeptLists lists = new KeptLists();
 
   /**
    * @param root a folder, or the address of one that Hadoop's file systems know
@@ -39,9 +41,20 @@ public final class Lake {
     return spark;
   }
 
-  /** All rows of a table, as last committed. */
+  /** All rows of a table, as last committed; reference lists are read once and held. */
   public Dataset<Row> rows(Table table) {
+    return table.layer() == Layer.REFERENCE ? held(table) : stored(table);
+  }
+
+  private Dataset<Row> stored(Table table) {
     return spark.read().format("delta").load(address(table));
+  }
+
+  private Dataset<Row> held(Table table) {
+    List<Row> rows =
+        lists.rows(address(table), version(table), () -> stored(table).collectAsList());
+
+    return spark.createDataFrame(rows, table.schema());
   }
 
   /** The rows of the named parts of a table; of all of it where none are named. */

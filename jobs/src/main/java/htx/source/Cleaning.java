@@ -1,11 +1,9 @@
 package htx.source;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
 
 import htx.quality.References;
 import htx.quality.Screening;
@@ -13,9 +11,8 @@ import htx.silver.Provenance;
 import htx.silver.Quarantine;
 import htx.table.Field;
 import htx.territory.Territory;
-import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -42,14 +39,13 @@ public final class Cleaning {
    */
   public static Screening of(
       SourceContract contract, Dataset<Row> bronze, Territory names, References words) {
-    Dataset<Row> verdicts = FileVerdicts.of(contract, bronze);
-    Dataset<Row> judged = judged(contract, bronze, verdicts, new LineJudge(contract, names, words));
-    Column isSound = size(col(JudgedLine.ISSUES)).equalTo(0);
-    Repeats repeats = Repeats.among(contract, judged.filter(isSound));
+    FileVerdicts verdicts = FileVerdicts.of(contract, bronze);
+    LineJudge judge = new LineJudge(contract, verdicts, names, words);
+    Dataset<Row> marked = Repeats.marked(contract, judged(contract, bronze, judge));
 
     Dataset<Row> broken =
-        judged
-            .filter(isSound.notEqual(true))
+        marked
+            .filter(Repeats.isSound().notEqual(true))
             .withColumn(Quarantine.OUTCOME.name(), lit(SheetOutcome.REFUSED))
             .withColumn("issue", explode(col(JudgedLine.ISSUES)));
     Column[] issue =
@@ -61,10 +57,10 @@ public final class Cleaning {
 
     Dataset<Row> quarantined =
         quarantined(contract, broken.select(issue))
-            .unionByName(quarantined(contract, repeats.quarantined()))
-            .unionByName(quarantined(contract, FileQuarantine.of(verdicts)));
+            .unionByName(quarantined(contract, Repeats.told(contract, marked)))
+            .unionByName(quarantined(contract, FileQuarantine.of(bronze, verdicts)));
 
-    return new Screening(judged, accepted(contract, repeats.single()), quarantined);
+    return new Screening(marked, accepted(contract, marked.filter(Repeats.stands())), quarantined);
   }
 
   private static Column outcome() {
@@ -72,33 +68,20 @@ public final class Cleaning {
   }
 
   private static Dataset<Row> judged(
-      SourceContract contract, Dataset<Row> bronze, Dataset<Row> verdicts, LineJudge judge) {
-    List<String> file = List.of(RawRow.DELIVERY.name(), RawRow.FILE.name(), RawRow.SHEET.name());
-    Dataset<Row> standing =
-        verdicts
-            .filter(FileVerdicts.isAccepted())
-            .select(
-                RawRow.DELIVERY.col(),
-                RawRow.FILE.col(),
-                RawRow.SHEET.col(),
-                Provenance.KNOWN_TO.col().cast("string").as(Provenance.KNOWN_TO.name()));
-    Dataset<Row> lines =
-        bronze
-            .filter(RawRow.KIND.col().equalTo(RawRow.Kind.DATA.word()))
-            .join(broadcast(standing), file.toArray(String[]::new), "inner")
-            .select(
-                RawRow.DELIVERY.col(),
-                RawRow.FILE.col(),
-                RawRow.SHEET.col(),
-                RawRow.LINE.col(),
-                RawRow.DELIVERED_ON.col().cast("string").as(Provenance.KNOWN_FROM.name()),
-                Provenance.KNOWN_TO.col(),
-                RawRow.PERIOD_END.col().cast("string").as(RawRow.PERIOD_END.name()),
-                RawRow.UNIT_OF_MEASURE.col(),
-                RawRow.CELLS.col());
-
-    return lines.map(
-        (MapFunction<Row, Row>) judge::judge, Encoders.row(JudgedLine.schema(contract)));
+      SourceContract contract, Dataset<Row> bronze, LineJudge judge) {
+    return bronze
+        .filter(RawRow.KIND.col().equalTo(RawRow.Kind.DATA.word()))
+        .select(
+            RawRow.DELIVERY.col(),
+            RawRow.FILE.col(),
+            RawRow.SHEET.col(),
+            RawRow.LINE.col(),
+            RawRow.PERIOD_END.col().cast("string").as(RawRow.PERIOD_END.name()),
+            RawRow.UNIT_OF_MEASURE.col(),
+            RawRow.CELLS.col())
+        .flatMap(
+            (FlatMapFunction<Row, Row>) line -> judge.judged(line).iterator(),
+            Encoders.row(JudgedLine.schema(contract)));
   }
 
   private static Dataset<Row> accepted(SourceContract contract, Dataset<Row> rows) {

@@ -1,41 +1,67 @@
 package htx.source;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
-import org.apache.spark.sql.Column;
+import htx.table.Field;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /** The quarantine rows of files that were refused or repeat an earlier one: one each, at line 0. */
 final class FileQuarantine {
+  private static final List<Field> COLUMNS =
+      Stream.of(
+              JudgedLine.ORIGIN.stream(), Stream.of(Quarantine.OUTCOME), JudgedLine.ISSUE.stream())
+          .flatMap(columns -> columns)
+          .toList();
+
   private FileQuarantine() {}
 
-  static Dataset<Row> of(Dataset<Row> verdicts) {
-    Column isDuplicate = col(FileRow.OUTCOME).equalTo(SheetOutcome.DUPLICATE);
-    Column isRefused = col(FileRow.OUTCOME).equalTo(SheetOutcome.REFUSED);
+  /** Of the lines of bronze that stand for whole sheets. */
+  static Dataset<Row> of(Dataset<Row> bronze, FileVerdicts verdicts) {
+    StructType schema = new StructType();
 
-    return verdicts
-        .filter(isRefused.or(isDuplicate))
-        .select(
-            RawRow.DELIVERY.col(),
-            RawRow.FILE.col(),
-            RawRow.SHEET.col(),
-            RawRow.LINE.col(),
-            RawRow.DELIVERED_ON.col().as(Provenance.KNOWN_FROM.name()),
-            Provenance.KNOWN_TO.as(lit(null)),
-            when(isDuplicate, "repeated")
-                .otherwise(SheetOutcome.REFUSED)
-                .as(Quarantine.OUTCOME.name()),
-            col(FileRow.CODE).as(Quarantine.RULE.name()),
-            lit(null).as(Quarantine.COLUMN_NAME.name()),
-            lit(null).as(Quarantine.HEADING.name()),
-            when(col(FileRow.PLACE).notEqual(""), col(FileRow.PLACE)).as(Quarantine.PLACE.name()),
-            lit(null).as(Quarantine.CELL.name()),
-            col(FileRow.MESSAGE_VI).as(Quarantine.MESSAGE_VI.name()),
-            col(FileRow.MESSAGE_EN).as(Quarantine.MESSAGE_EN.name()));
+    for (Field column : COLUMNS) {
+      schema = schema.add(column.name(), "string");
+    }
+
+    return FileVerdicts.fileRows(bronze)
+        .select(RawRow.DELIVERY.col(), RawRow.FILE.col(), RawRow.SHEET.col())
+        .flatMap(
+            (FlatMapFunction<Row, Row>)
+                row -> Stream.of(verdicts.on(row)).flatMap(FileQuarantine::row).iterator(),
+            Encoders.row(schema))
+        .withColumn(Provenance.LINE.name(), Provenance.LINE.col().cast("int"));
+  }
+
+  private static Stream<Row> row(FileVerdict verdict) {
+    SheetOutcome outcome = verdict.outcome();
+    boolean isDuplicate = outcome.outcome().equals(SheetOutcome.DUPLICATE);
+
+    if (!isDuplicate && !outcome.outcome().equals(SheetOutcome.REFUSED)) {
+      return Stream.of();
+    }
+
+    return Stream.of(
+        RowFactory.create(
+            verdict.sheet().delivery(),
+            verdict.sheet().file(),
+            verdict.sheet().sheet(),
+            "0",
+            verdict.knownFrom(),
+            null,
+            isDuplicate ? "repeated" : SheetOutcome.REFUSED,
+            outcome.code(),
+            null,
+            null,
+            outcome.place().isEmpty() ? null : outcome.place(),
+            null,
+            outcome.messageVi(),
+            outcome.messageEn()));
   }
 }

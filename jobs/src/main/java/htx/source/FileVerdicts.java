@@ -1,113 +1,133 @@
 package htx.source;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.first_value;
-import static org.apache.spark.sql.functions.lead;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.map_from_entries;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.transform;
-import static org.apache.spark.sql.functions.when;
-
-import htx.silver.Provenance;
-import org.apache.spark.sql.Column;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * What became of each file and sheet of a source in the light of all others: one that brings the
  * bytes of an earlier one is a duplicate, and one that is accepted restates its scope until the
  * next.
  */
-final class FileVerdicts {
-  private static final String FACTS = "facts";
-  private static final String COPY = "copy";
+final class FileVerdicts implements Serializable {
+  private static final Comparator<FileVerdict> AS_DELIVERED =
+      Comparator.comparing(FileVerdict::knownFrom).thenComparing(FileVerdict::sheet);
 
-  private FileVerdicts() {}
+  private final Map<SheetOfFile, FileVerdict> verdicts;
 
-  /** One row for each file and sheet, with the columns of its file row's cells and known_to. */
-  static Dataset<Row> of(SourceContract contract, Dataset<Row> bronze) {
-    Column fact = map_from_entries(transform(RawRow.CELLS.col(), FileVerdicts::entry));
-    Dataset<Row> files =
-        bronze
-            .filter(RawRow.KIND.col().equalTo(RawRow.Kind.FILE.word()))
-            .withColumn(FACTS, fact)
-            .withColumn(FileRow.OUTCOME, factOf(FileRow.OUTCOME))
-            .withColumn(FileRow.CODE, factOf(FileRow.CODE))
-            .withColumn(FileRow.MESSAGE_VI, factOf(FileRow.MESSAGE_VI))
-            .withColumn(FileRow.MESSAGE_EN, factOf(FileRow.MESSAGE_EN))
-            .withColumn(FileRow.PLACE, factOf(FileRow.PLACE))
-            .withColumn(FileRow.LINES, factOf(FileRow.LINES).cast("long"))
-            .drop(FACTS);
-
-    return superseded(contract, withoutCopies(files));
+  private FileVerdicts(Map<SheetOfFile, FileVerdict> verdicts) {
+    this.verdicts = verdicts;
   }
 
-  private static Column entry(Column cell) {
-    return struct(cell.getField("column"), cell.getField("value"));
+  /** Of all files in the bronze of a source; there are few enough to look at them in one place. */
+  static FileVerdicts of(SourceContract contract, Dataset<Row> bronze) {
+    List<FileVerdict> delivered = new ArrayList<>();
+    fileRows(bronze)
+        .select(
+            RawRow.DELIVERY.col(),
+            RawRow.DELIVERED_ON.col().cast("string").as(RawRow.DELIVERED_ON.name()),
+            RawRow.FILE.col(),
+            RawRow.FILE_HASH.col(),
+            RawRow.SHEET.col(),
+            RawRow.SCOPE.col(),
+            RawRow.CELLS.col())
+        .collectAsList()
+        .forEach(row -> delivered.add(asDelivered(row)));
+
+    return among(contract, delivered);
   }
 
-  private static Column factOf(String name) {
-    return col(FACTS).getItem(name);
+  /** The lines of bronze that stand for whole sheets. */
+  static Dataset<Row> fileRows(Dataset<Row> bronze) {
+    return bronze.filter(RawRow.KIND.col().equalTo(RawRow.Kind.FILE.word()));
+  }
+
+  /** Of files given each for itself, in any order. */
+  static FileVerdicts among(SourceContract contract, List<FileVerdict> delivered) {
+    List<FileVerdict> inOrder = new ArrayList<>(delivered);
+    inOrder.sort(AS_DELIVERED);
+    Map<SheetOfFile, FileVerdict> verdicts = new HashMap<>();
+    Map<List<String>, FileVerdict> sameBytes = new HashMap<>();
+    Map<List<String>, FileVerdict> standing = new HashMap<>();
+
+    for (FileVerdict verdict : inOrder) {
+      verdicts.put(verdict.sheet(), verdict);
+
+      if (!verdict.isAccepted()) {
+        continue;
+      }
+
+      // equal bytes under the name of another day or year say something new: nothing has changed
+      FileVerdict first =
+          sameBytes.putIfAbsent(
+              Arrays.asList(verdict.hash(), verdict.sheet().sheet(), verdict.scope()), verdict);
+
+      if (first != null) {
+        verdicts.put(verdict.sheet(), copyOf(first, verdict));
+      } else if (!contract.updatesByKey()) {
+        FileVerdict before =
+            standing.put(Arrays.asList(verdict.scope(), verdict.sheet().sheet()), verdict);
+
+        if (before != null) {
+          verdicts.put(before.sheet(), before.until(verdict.knownFrom()));
+        }
+      }
+    }
+
+    return new FileVerdicts(verdicts);
   }
 
   /**
-   * Accepted files whose bytes were accepted before for the same scope become duplicates. Equal
-   * bytes under the name of another day or year say something new: that nothing has changed.
+   * The verdict on the sheet that a line of bronze stands in.
+   *
+   * @throws IllegalStateException where bronze has no line for that sheet as a whole
    */
-  private static Dataset<Row> withoutCopies(Dataset<Row> files) {
-    WindowSpec sameBytes =
-        Window.partitionBy(
-                RawRow.FILE_HASH.col(),
-                RawRow.SHEET.col(),
-                RawRow.SCOPE.col(),
-                col(FileRow.OUTCOME))
-            .orderBy(inOrder());
-    Column isCopy = col(COPY).gt(1).and(isAccepted());
-    Column first =
-        concat(
-            first_value(RawRow.DELIVERY.col()).over(sameBytes),
-            lit("/"),
-            first_value(RawRow.FILE.col()).over(sameBytes));
+  FileVerdict on(Row line) {
+    FileVerdict verdict = verdicts.get(SheetOfFile.of(line));
 
-    return files
-        .withColumn(COPY, row_number().over(sameBytes))
-        .withColumn("original", first)
-        .withColumn(FileRow.CODE, when(isCopy, "F_DUPLICATE").otherwise(col(FileRow.CODE)))
-        .withColumn(
-            FileRow.MESSAGE_VI,
-            when(isCopy, concat(lit("Nội dung giống hệt tệp đã nhận: "), col("original")))
-                .otherwise(col(FileRow.MESSAGE_VI)))
-        .withColumn(
-            FileRow.MESSAGE_EN,
-            when(isCopy, concat(lit("The same bytes were delivered before: "), col("original")))
-                .otherwise(col(FileRow.MESSAGE_EN)))
-        .withColumn(
-            FileRow.OUTCOME, when(isCopy, SheetOutcome.DUPLICATE).otherwise(col(FileRow.OUTCOME)))
-        .drop(COPY, "original");
-  }
-
-  private static Dataset<Row> superseded(SourceContract contract, Dataset<Row> files) {
-    if (contract.updatesByKey()) {
-      return files.withColumn(Provenance.KNOWN_TO.name(), Provenance.KNOWN_TO.as(lit(null)));
+    if (verdict == null) {
+      throw new IllegalStateException("Bronze has no file line for " + SheetOfFile.of(line));
     }
 
-    WindowSpec sameScope =
-        Window.partitionBy(RawRow.SCOPE.col(), RawRow.SHEET.col(), col(FileRow.OUTCOME))
-            .orderBy(inOrder());
-    Column next = lead(RawRow.DELIVERED_ON.col(), 1).over(sameScope);
-    return files.withColumn(Provenance.KNOWN_TO.name(), when(isAccepted(), next));
+    return verdict;
   }
 
-  static Column isAccepted() {
-    return col(FileRow.OUTCOME).equalTo(SheetOutcome.ACCEPTED);
+  private static FileVerdict copyOf(FileVerdict first, FileVerdict copy) {
+    String original = first.sheet().delivery() + "/" + first.sheet().file();
+
+    return copy.with(
+        new SheetOutcome(
+            SheetOutcome.DUPLICATE,
+            "F_DUPLICATE",
+            "Nội dung giống hệt tệp đã nhận: " + original,
+            "The same bytes were delivered before: " + original,
+            copy.outcome().place(),
+            copy.outcome().lines()));
   }
 
-  private static Column[] inOrder() {
-    return new Column[] {RawRow.DELIVERED_ON.col(), RawRow.DELIVERY.col(), RawRow.FILE.col()};
+  private static FileVerdict asDelivered(Row row) {
+    Map<String, String> facts = new HashMap<>();
+    row.<Row>getList(row.fieldIndex(RawRow.CELLS.name()))
+        .forEach(cell -> facts.put(cell.getString(0), cell.getString(3)));
+
+    return new FileVerdict(
+        SheetOfFile.of(row),
+        row.getAs(RawRow.DELIVERED_ON.name()),
+        row.getAs(RawRow.FILE_HASH.name()),
+        row.getAs(RawRow.SCOPE.name()),
+        null,
+        new SheetOutcome(
+            facts.get(FileRow.OUTCOME),
+            facts.get(FileRow.CODE),
+            facts.get(FileRow.MESSAGE_VI),
+            facts.get(FileRow.MESSAGE_EN),
+            facts.get(FileRow.PLACE),
+            Long.parseLong(facts.get(FileRow.LINES))));
   }
 }

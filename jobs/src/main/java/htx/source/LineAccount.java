@@ -1,7 +1,5 @@
 package htx.source;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -11,10 +9,17 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import htx.table.Field;
 import htx.table.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /** How many lines of each kind one sheet of one file has, and what became of the file. */
 public final class LineAccount {
@@ -55,13 +60,31 @@ public final class LineAccount {
 
   private LineAccount() {}
 
-  /** One row for each file and sheet in the bronze of one source, refused and empty ones too. */
-  public static Dataset<Row> of(SourceContract contract, Dataset<Row> bronze) {
-    List<String> file = List.of(RawRow.DELIVERY.name(), RawRow.FILE.name(), RawRow.SHEET.name());
+  /**
+   * One row for each file and sheet in the bronze of the given sources, refused and empty ones too.
+   */
+  public static Dataset<Row> of(Map<SourceContract, Dataset<Row>> sources) {
+    Map<String, FileVerdicts> verdicts = new HashMap<>();
+    sources.forEach(
+        (contract, bronze) -> verdicts.put(contract.name(), FileVerdicts.of(contract, bronze)));
+    Dataset<Row> lines =
+        sources.entrySet().stream()
+            .map(
+                source ->
+                    source
+                        .getValue()
+                        .select(
+                            SOURCE.as(lit(source.getKey().name())),
+                            DELIVERY.col(),
+                            DELIVERED_ON.col(),
+                            FILE.col(),
+                            SHEET.col(),
+                            RawRow.KIND.col()))
+            .reduce(Dataset::unionByName)
+            .orElseThrow();
     Dataset<Row> counted =
-        bronze
-            .filter(RawRow.KIND.col().notEqual(RawRow.Kind.FILE.word()))
-            .groupBy(file.stream().map(name -> col(name)).toArray(Column[]::new))
+        lines
+            .groupBy(SOURCE.col(), DELIVERY.col(), DELIVERED_ON.col(), FILE.col(), SHEET.col())
             .agg(
                 lines(RawRow.Kind.DATA).as(DATA.name()),
                 lines(RawRow.Kind.TITLE).as(TITLES.name()),
@@ -71,31 +94,36 @@ public final class LineAccount {
                 lines(RawRow.Kind.NOTE).as(NOTES.name()),
                 lines(RawRow.Kind.BLANK).as(BLANK.name()));
 
-    return FileVerdicts.of(contract, bronze)
-        .join(counted, file.toArray(String[]::new), "left")
-        .select(
-            SOURCE.as(lit(contract.name())),
-            DELIVERY.col(),
-            DELIVERED_ON.col(),
-            FILE.col(),
-            SHEET.col(),
-            OUTCOME.col(),
-            CODE.col(),
-            LINES_READ.as(col(FileRow.LINES)),
-            orNone(DATA),
-            orNone(TITLES),
-            orNone(HEADERS),
-            orNone(GROUPS),
-            orNone(TOTALS),
-            orNone(NOTES),
-            orNone(BLANK));
+    return withOutcome(counted, verdicts).select(TABLE.columns());
+  }
+
+  /** Adds what became of each sheet, and how many lines its reader counted. */
+  private static Dataset<Row> withOutcome(
+      Dataset<Row> counted, Map<String, FileVerdicts> verdicts) {
+    StructType shape = counted.schema();
+
+    for (Field field : List.of(OUTCOME, CODE, LINES_READ)) {
+      shape = shape.add(field.name(), field.type());
+    }
+
+    return counted.map(
+        (MapFunction<Row, Row>)
+            row -> {
+              SheetOutcome outcome =
+                  verdicts.get(row.<String>getAs(SOURCE.name())).on(row).outcome();
+              List<Object> values = new ArrayList<>();
+
+              for (int i = 0; i < row.size(); i++) {
+                values.add(row.get(i));
+              }
+
+              values.addAll(List.of(outcome.outcome(), outcome.code(), outcome.lines()));
+              return RowFactory.create(values.toArray());
+            },
+        Encoders.row(shape));
   }
 
   private static Column lines(RawRow.Kind kind) {
     return sum(when(RawRow.KIND.col().equalTo(kind.word()), 1L).otherwise(0L));
-  }
-
-  private static Column orNone(Field count) {
-    return count.as(coalesce(count.col(), lit(0L)));
   }
 }

@@ -18,28 +18,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /** Reads bronze data lines by a contract: their values, and every rule that they break. */
 final class LineJudge implements Serializable {
   private final SourceContract contract;
+  private final FileVerdicts verdicts;
   private final Territory territory;
   private final References references;
 
-  LineJudge(SourceContract contract, Territory territory, References references) {
+  LineJudge(
+      SourceContract contract, FileVerdicts verdicts, Territory territory, References references) {
     this.contract = contract;
+    this.verdicts = verdicts;
     this.territory = territory;
     this.references = references;
   }
 
   /**
-   * The judged line.
+   * The line judged, where its file is accepted; none otherwise.
    *
-   * @param bronze a line with the columns of {@link JudgedLine#ORIGIN}, period_end and
-   *     unit_of_measure as text, and its cells
+   * @param bronze a line with its place, period_end as text, unit_of_measure and cells
    */
-  Row judge(Row bronze) {
+  Stream<Row> judged(Row bronze) {
+    FileVerdict verdict = verdicts.on(bronze);
+
+    return verdict.isAccepted() ? Stream.of(judged(bronze, verdict)) : Stream.of();
+  }
+
+  private Row judged(Row bronze, FileVerdict verdict) {
     Map<String, Row> cells = new HashMap<>();
     bronze
         .<Row>getList(bronze.fieldIndex(RawRow.CELLS.name()))
@@ -49,7 +58,8 @@ final class LineJudge implements Serializable {
     Line line = new Line(contract.parts(file), LocalDate.parse(periodEnd), territory, references);
 
     if (cells.containsKey(DataCells.FIELDS)) {
-      return judged(bronze, line, List.of(wrongFields(cells.get(DataCells.FIELDS).getString(3))));
+      return row(
+          bronze, verdict, line, List.of(wrongFields(cells.get(DataCells.FIELDS).getString(3))));
     }
 
     read(line, cells, bronze.getAs(RawRow.UNIT_OF_MEASURE.name()));
@@ -59,7 +69,7 @@ final class LineJudge implements Serializable {
         .forEach(rule -> line.found().add(broken(rule)));
     requireAll(line);
 
-    return judged(bronze, line, issues(line, cells));
+    return row(bronze, verdict, line, issues(line, cells));
   }
 
   private void read(Line line, Map<String, Row> cells, String unit) {
@@ -153,9 +163,12 @@ final class LineJudge implements Serializable {
     return issues;
   }
 
-  private Row judged(Row bronze, Line line, List<Row> issues) {
-    List<Object> values = new ArrayList<>();
-    JudgedLine.ORIGIN.forEach(field -> values.add(bronze.getAs(field.name())));
+  private Row row(Row bronze, FileVerdict verdict, Line line, List<Row> issues) {
+    SheetOfFile sheet = verdict.sheet();
+    List<Object> values = new ArrayList<>(List.of(sheet.delivery(), sheet.file(), sheet.sheet()));
+    values.add(bronze.getAs(RawRow.LINE.name()));
+    values.add(verdict.knownFrom());
+    values.add(verdict.knownTo());
 
     for (Field field : JudgedLine.values(contract)) {
       Object value = line.values().of(field);

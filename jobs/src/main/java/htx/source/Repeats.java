@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
@@ -20,39 +21,52 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
- * The sound lines of each file parted by their key: of equal lines the first one stands, of lines
- * that contradict each other none does.
+ * Marks the sound lines of each file that have the same key: of equal lines the first one stands,
+ * of lines that contradict each other none does.
  */
-record Repeats(Dataset<Row> single, Dataset<Row> quarantined) {
+final class Repeats {
   private static final String TURN = "turn";
   private static final String ALIKE = "alike";
 
-  static Repeats among(SourceContract contract, Dataset<Row> sound) {
-    List<Field> key = contract.lineKey();
+  private Repeats() {}
+
+  /** Judged lines with what {@link #stands} and {@link #told} look at; neither is ever null. */
+  static Dataset<Row> marked(SourceContract contract, Dataset<Row> judged) {
     Column[] sameKey =
-        Stream.concat(
-                Stream.of(Provenance.DELIVERY, Provenance.FILE, Provenance.SHEET), key.stream())
-            .map(Field::col)
+        Stream.of(
+                Stream.of(isSound()),
+                Stream.of(Provenance.DELIVERY, Provenance.FILE, Provenance.SHEET).map(Field::col),
+                contract.lineKey().stream().map(Field::col))
+            .flatMap(columns -> columns)
             .toArray(Column[]::new);
     WindowSpec group = Window.partitionBy(sameKey);
     Column values =
         struct(JudgedLine.values(contract).stream().map(Field::col).toArray(Column[]::new));
-    Dataset<Row> counted =
-        sound
-            .withColumn(TURN, row_number().over(group.orderBy(Provenance.LINE.col())))
-            .withColumn(ALIKE, min(values).over(group).eqNullSafe(max(values).over(group)));
 
-    // neither column is ever null, so the two filters are each other's complement
-    Column stands = col(ALIKE).and(col(TURN).equalTo(1));
-    return new Repeats(counted.filter(stands), told(key, counted.filter(stands.notEqual(true))));
+    return judged
+        .withColumn(TURN, row_number().over(group.orderBy(Provenance.LINE.col())))
+        .withColumn(ALIKE, min(values).over(group).eqNullSafe(max(values).over(group)));
   }
 
-  private static Dataset<Row> told(List<Field> key, Dataset<Row> lines) {
+  /** Whether a line breaks no rule of its own. */
+  static Column isSound() {
+    return size(col(JudgedLine.ISSUES)).equalTo(0);
+  }
+
+  /** The one line of its key that is taken in. */
+  static Column stands() {
+    return isSound().and(col(ALIKE)).and(col(TURN).equalTo(1));
+  }
+
+  /** The sound lines that are not taken in, each with the reason. */
+  static Dataset<Row> told(SourceContract contract, Dataset<Row> marked) {
     Column alike = col(ALIKE);
+    List<Field> key = contract.lineKey();
     String names = String.join(", ", key.stream().map(Field::vi).toList());
     String english = String.join(", ", key.stream().map(Field::name).toList());
 
-    return lines
+    return marked
+        .filter(isSound().and(stands().notEqual(true)))
         .withColumn(
             Quarantine.OUTCOME.name(), when(alike, "repeated").otherwise(lit(SheetOutcome.REFUSED)))
         .withColumn(Quarantine.RULE.name(), when(alike, "K_DUPLICATE").otherwise("K_CONFLICT"))

@@ -21,6 +21,7 @@ import htx.territory.Territory;
 import htx.testing.LocalSpark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -245,11 +246,11 @@ class CleaningTest {
     String flawed = Forms.REGISTER.replace("4690000001", " ");
     Dataset<Row> bronze = bronze(spark, REGISTER, register("2019-01-10_169", flawed));
     Screening screening = Cleaning.of(REGISTER, bronze, territory(spark), words(spark));
-    Row account = LineAccount.of(REGISTER, bronze).collectAsList().get(0);
+    Row account = LineAccount.of(Map.of(REGISTER, bronze)).collectAsList().get(0);
 
     assertThat(
             draw(
-                LineAccount.of(REGISTER, bronze),
+                LineAccount.of(Map.of(REGISTER, bronze)),
                 LineAccount.OUTCOME,
                 LineAccount.LINES_READ,
                 LineAccount.DATA,
