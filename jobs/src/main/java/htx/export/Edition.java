@@ -1,9 +1,8 @@
 package htx.export;
 
-import htx.gold.IndicatorValue;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * All that one year's report is made from.
@@ -49,12 +48,7 @@ record Edition(
 
   /** How firm the year's figures are, in the words of the Statistics Law. */
   String status() {
-    List<String> found =
-        figures.lines(IndicatorValue.TABLE).stream()
-            .filter(line -> line.text(IndicatorValue.PERIOD).equals(Integer.toString(year)))
-            .map(line -> line.text(IndicatorValue.STATUS))
-            .distinct()
-            .toList();
+    Set<String> found = figures.statuses(year);
 
     if (found.contains("estimate")) {
       return say("ước tính", "estimates");

@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 
 /** The gold tables' lines, found by their keys. */
 final class Figures {
   private final GoldTables gold;
-  private final Map<Table, Map<List<String>, Line>> byKey = new HashMap<>();
+  private final Map<Table, Map<List<String>, Line>> byKey = new ConcurrentHashMap<>();
+  private final Map<Table, List<Line>> byTable = new ConcurrentHashMap<>();
+  private final Map<Integer, Set<String>> statuses = new ConcurrentHashMap<>();
 
   Figures(GoldTables gold) {
     this.gold = gold;
@@ -20,7 +25,21 @@ final class Figures {
 
   /** The lines of a table in the order in which they came. */
   List<Line> lines(Table table) {
-    return gold.rows(table).stream().map(Line::new).toList();
+    return byTable.computeIfAbsent(
+        table, asked -> gold.rows(asked).stream().map(Line::new).toList());
+  }
+
+  /** The statuses that figures of a year have. */
+  Set<String> statuses(int year) {
+    String period = Integer.toString(year);
+
+    return statuses.computeIfAbsent(
+        year,
+        asked ->
+            lines(IndicatorValue.TABLE).stream()
+                .filter(line -> line.text(IndicatorValue.PERIOD).equals(period))
+                .map(line -> line.text(IndicatorValue.STATUS))
+                .collect(Collectors.toSet()));
   }
 
   /** The line whose key's columns have these values, written as text in the key's order. */

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A set of files made from one state of the gold tables: the same bytes for the same state. */
 public final class Publication {
@@ -54,11 +55,15 @@ public final class Publication {
     PublicationFolder files = new PublicationFolder(folder);
     Figures figures = new Figures(gold);
 
-    for (int year = settings.assumptions().firstYear();
-        year <= settings.assumptions().lastYear();
-        year++) {
-      Edition edition = new Edition(year, knownOn, settings, reference, figures);
-      files.write(workbookName(edition), YearWorkbook.bytes(edition));
+    List<Edition> editions =
+        IntStream.rangeClosed(settings.assumptions().firstYear(), settings.assumptions().lastYear())
+            .mapToObj(year -> new Edition(year, knownOn, settings, reference, figures))
+            .toList();
+    // each year's workbook depends on nothing but its edition, so they can be built at once
+    List<byte[]> workbooks = editions.parallelStream().map(YearWorkbook::bytes).toList();
+
+    for (int i = 0; i < editions.size(); i++) {
+      files.write(workbookName(editions.get(i)), workbooks.get(i));
     }
 
     SortedMap<String, String> fingerprints = new TreeMap<>();

@@ -2,6 +2,7 @@ package htx.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -17,8 +18,12 @@ final class YearWorkbook {
   }
 
   /** The workbook's file, the same bytes for the same edition. */
-  static byte[] bytes(Edition edition) throws IOException {
-    return new YearWorkbook(edition).bytes();
+  static byte[] bytes(Edition edition) {
+    try {
+      return new YearWorkbook(edition).bytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The workbook of " + edition.year() + " was not made", e);
+    }
   }
 
   private byte[] bytes() throws IOException {

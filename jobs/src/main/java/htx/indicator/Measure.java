@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -26,14 +25,16 @@ import org.apache.spark.sql.Column;
 record Measure(List<Part> parts, Column value, Column contributors) {
 
   /**
-   * One aggregate over base rows.
+   * One aggregate, made in two steps: base rows are added up by their places first, and what that
+   * gives by territory and group.
    *
-   * @param column its name
-   * @param aggregate over base rows
-   * @param combined the same over columns of this name that were aggregated before; none where it
-   *     cannot be combined
+   * @param column its name in both steps
+   * @param first an aggregate over base rows or, where it {@code parts} them, a column by whose
+   *     values they are kept apart
+   * @param parts whether the first step keeps rows apart by it
+   * @param second the aggregate over the columns that the first step gave
    */
-  record Part(String column, Column aggregate, Optional<UnaryOperator<Column>> combined) {}
+  record Part(String column, Column first, boolean parts, UnaryOperator<Column> second) {}
 
   Measure {
     parts = List.copyOf(parts);
@@ -60,7 +61,7 @@ record Measure(List<Part> parts, Column value, Column contributors) {
 
   /** How many different values base rows have in a column that is null where it does not count. */
   static Measure distinct(String name, Column counted) {
-    Part values = new Part(name, count_distinct(counted), Optional.empty());
+    Part values = new Part(name, counted, true, column -> count_distinct(column));
     return new Measure(List.of(values), col(name), col(name));
   }
 
@@ -71,8 +72,8 @@ record Measure(List<Part> parts, Column value, Column contributors) {
 
   /** The same, but none where the base rows differ in a column, such as hectares and head. */
   Measure withinOne(String name, Column same) {
-    Part least = new Part(name + "_least", min(same), Optional.of(column -> min(column)));
-    Part most = new Part(name + "_most", max(same), Optional.of(column -> max(column)));
+    Part least = new Part(name + "_least", min(same), false, column -> min(column));
+    Part most = new Part(name + "_most", max(same), false, column -> max(column));
     return new Measure(
         Stream.concat(parts.stream(), Stream.of(least, most)).toList(),
         when(col(least.column()).equalTo(col(most.column())), value),
@@ -96,6 +97,6 @@ record Measure(List<Part> parts, Column value, Column contributors) {
   }
 
   private static Part summed(String name, Column stated) {
-    return new Part(name, sum(stated), Optional.of(column -> sum(column)));
+    return new Part(name, sum(stated), false, column -> sum(column));
   }
 }

@@ -11,13 +11,14 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import htx.indicator.Family.Dimension;
 import htx.indicator.Measure.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.RelationalGroupedDataset;
 import org.apache.spark.sql.Row;
 import scala.Function1;
 
@@ -36,14 +37,7 @@ public final class Values {
   static Dataset<Row> of(Family family, Dataset<Row> base, Occasions occasions) {
     Collection<Part> parts = parts(family);
     Dataset<Row> rows = withItems(family, base);
-    boolean combinable = parts.stream().allMatch(part -> part.combined().isPresent());
-    Dataset<Row> groups =
-        combinable
-            ? aggregated(
-                exploded(family, cells(family, rows, parts)),
-                parts,
-                part -> part.combined().orElseThrow().apply(col(part.column())))
-            : aggregated(exploded(family, rows), parts, Part::aggregate);
+    Dataset<Row> groups = aggregated(exploded(family, cells(family, rows, parts)), parts);
     Column[] values =
         family.indicators().stream()
             .map(
@@ -101,10 +95,17 @@ public final class Values {
     List<Column> keys = new ArrayList<>(List.of(col(Occasions.OCCASION)));
     Places.COLUMNS.forEach(place -> keys.add(col(place)));
     family.dimensions().forEach(dimension -> keys.add(item(dimension)));
+    parts.stream().filter(Part::parts).forEach(part -> keys.add(part.first().as(part.column())));
     Column[] sums =
-        parts.stream().map(part -> part.aggregate().as(part.column())).toArray(Column[]::new);
-    return base.groupBy(keys.toArray(Column[]::new))
-        .agg(sums[0], java.util.Arrays.copyOfRange(sums, 1, sums.length));
+        parts.stream()
+            .filter(part -> !part.parts())
+            .map(part -> part.first().as(part.column()))
+            .toArray(Column[]::new);
+    RelationalGroupedDataset places = base.groupBy(keys.toArray(Column[]::new));
+
+    return sums.length == 0
+        ? base.select(keys.toArray(Column[]::new)).distinct()
+        : places.agg(sums[0], Arrays.copyOfRange(sums, 1, sums.length));
   }
 
   /** Rows once for each territory and group that they count in. */
@@ -126,12 +127,12 @@ public final class Values {
         .drop("place", "grouped");
   }
 
-  private static Dataset<Row> aggregated(
-      Dataset<Row> rows, Collection<Part> parts, Function<Part, Column> aggregate) {
+  private static Dataset<Row> aggregated(Dataset<Row> rows, Collection<Part> parts) {
     Column[] keys = GROUP.stream().map(name -> col(name)).toArray(Column[]::new);
     Column[] values =
-        parts.stream().map(part -> aggregate.apply(part).as(part.column())).toArray(Column[]::new);
-    return rows.groupBy(keys)
-        .agg(values[0], java.util.Arrays.copyOfRange(values, 1, values.length));
+        parts.stream()
+            .map(part -> part.second().apply(col(part.column())).as(part.column()))
+            .toArray(Column[]::new);
+    return rows.groupBy(keys).agg(values[0], Arrays.copyOfRange(values, 1, values.length));
   }
 }

@@ -14,11 +14,11 @@ import htx.table.Table;
 import htx.territory.District;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
@@ -73,7 +73,7 @@ record PublishStep(
             lake.rows(Sector.TABLE).collectAsList(),
             lake.rows(Product.TABLE).collectAsList(),
             lake.rows(Fund.TABLE).collectAsList());
-    Map<Table, List<Row>> read = new HashMap<>();
+    Map<Table, List<Row>> read = new ConcurrentHashMap<>();
     publishing.publish(
         id,
         folder ->

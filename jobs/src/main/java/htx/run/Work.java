@@ -3,19 +3,22 @@ package htx.run;
 import htx.run.RunReport.Line;
 import htx.run.RunReport.Outcome;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.concurrent.Callable;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Does the steps that are due, several at once where none reads what another writes. */
+/** Does the steps that are due, each as soon as all that it reads is there. */
 public final class Work {
   private final Ledger ledger;
   private final Versions stored;
@@ -41,46 +44,62 @@ public final class Work {
   }
 
   /**
-   * Does what is due, wave after wave.
+   * Does what is due, each step as soon as all that it reads is there.
    *
    * @param atOnce how many steps run at the same time
-   * @throws StepFailed at the end of the first wave in which a step failed; what was committed
-   *     stands
+   * @throws StepFailed where a step failed, when those that ran beside it have ended; what was
+   *     committed stands
    */
   public RunReport run(List<Step> steps, int atOnce) {
-    List<Line> lines = new ArrayList<>();
+    Order order = Order.of(steps);
+    SortedMap<Integer, Line> lines = new TreeMap<>();
+    Set<Integer> started = new HashSet<>();
+    Set<Integer> running = new HashSet<>();
+    Optional<StepFailed> failed = Optional.empty();
     ExecutorService workers = Executors.newFixedThreadPool(atOnce);
+    CompletionService<Ended> endings = new ExecutorCompletionService<>(workers);
 
     try {
-      for (List<Step> wave : Waves.of(steps).waves()) {
-        lines.addAll(together(wave, workers));
-      }
-    } finally {
-      workers.shutdown();
-    }
+      do {
+        if (failed.isEmpty()) {
+          for (int place : order.ready(started, lines.keySet())) {
+            started.add(place);
+            running.add(place);
+            endings.submit(() -> ended(place, steps.get(place)));
+          }
+        }
 
-    return new RunReport(lines);
-  }
-
-  private List<Line> together(List<Step> wave, ExecutorService workers) {
-    List<Callable<Line>> tasks = new ArrayList<>();
-    wave.forEach(step -> tasks.add(() -> line(step)));
-    List<Line> lines = new ArrayList<>();
-
-    try {
-      List<Future<Line>> results = workers.invokeAll(tasks);
-
-      for (int i = 0; i < wave.size(); i++) {
-        lines.add(results.get(i).get());
-      }
-    } catch (ExecutionException e) {
-      throw new StepFailed(wave.get(lines.size()).name(), e.getCause());
+        Ended ended = endings.take().get();
+        running.remove(ended.place());
+        ended.line().ifPresent(line -> lines.put(ended.place(), line));
+        failed = failed.or(ended::failure);
+      } while (failed.isPresent() ? !running.isEmpty() : lines.size() < steps.size());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StepFailed(wave.get(0).name(), e);
+      throw new IllegalStateException("Interrupted while steps were running", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A step ended in an unforeseen way", e);
+    } finally {
+      workers.shutdownNow();
     }
 
-    return lines;
+    failed.ifPresent(
+        failure -> {
+          throw failure;
+        });
+
+    return new RunReport(List.copyOf(lines.values()));
+  }
+
+  /** How a step ended: with its line, or with what went wrong. */
+  private record Ended(int place, Optional<Line> line, Optional<StepFailed> failure) {}
+
+  private Ended ended(int place, Step step) {
+    try {
+      return new Ended(place, Optional.of(line(step)), Optional.empty());
+    } catch (RuntimeException | Error e) {
+      return new Ended(place, Optional.empty(), Optional.of(new StepFailed(step.name(), e)));
+    }
   }
 
   private Line line(Step step) {

@@ -111,7 +111,8 @@ final class FileVerdicts implements Serializable {
             copy.outcome().lines()));
   }
 
-  private static FileVerdict asDelivered(Row row) {
+  /** What a file was by itself, from its line in bronze with the day of delivery as text. */
+  static FileVerdict asDelivered(Row row) {
     Map<String, String> facts = new HashMap<>();
     row.<Row>getList(row.fieldIndex(RawRow.CELLS.name()))
         .forEach(cell -> facts.put(cell.getString(0), cell.getString(3)));

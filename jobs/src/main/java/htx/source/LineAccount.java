@@ -11,8 +11,12 @@ import htx.table.Field;
 import htx.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -58,69 +62,115 @@ public final class LineAccount {
 
   public static final Table TABLE = COLUMNS.keyedBy(SOURCE, DELIVERY, FILE, SHEET);
 
+  /** The columns with days as text, so that no session setting decides their class. */
+  private static final StructType SHAPE = textDays();
+
   private LineAccount() {}
+
+  private static StructType textDays() {
+    StructType shape = new StructType();
+
+    for (Field field : TABLE.fields()) {
+      shape = shape.add(field.name(), field.type().equals(DateType) ? StringType : field.type());
+    }
+
+    return shape;
+  }
 
   /**
    * One row for each file and sheet in the bronze of the given sources, refused and empty ones too.
    */
   public static Dataset<Row> of(Map<SourceContract, Dataset<Row>> sources) {
-    Map<String, FileVerdicts> verdicts = new HashMap<>();
-    sources.forEach(
-        (contract, bronze) -> verdicts.put(contract.name(), FileVerdicts.of(contract, bronze)));
-    Dataset<Row> lines =
-        sources.entrySet().stream()
-            .map(
-                source ->
-                    source
-                        .getValue()
-                        .select(
-                            SOURCE.as(lit(source.getKey().name())),
-                            DELIVERY.col(),
-                            DELIVERED_ON.col(),
-                            FILE.col(),
-                            SHEET.col(),
-                            RawRow.KIND.col()))
-            .reduce(Dataset::unionByName)
-            .orElseThrow();
-    Dataset<Row> counted =
-        lines
-            .groupBy(SOURCE.col(), DELIVERY.col(), DELIVERED_ON.col(), FILE.col(), SHEET.col())
-            .agg(
-                lines(RawRow.Kind.DATA).as(DATA.name()),
-                lines(RawRow.Kind.TITLE).as(TITLES.name()),
-                lines(RawRow.Kind.HEADER).as(HEADERS.name()),
-                lines(RawRow.Kind.GROUP).as(GROUPS.name()),
-                lines(RawRow.Kind.TOTAL).as(TOTALS.name()),
-                lines(RawRow.Kind.NOTE).as(NOTES.name()),
-                lines(RawRow.Kind.BLANK).as(BLANK.name()));
+    Map<String, SourceContract> contracts = new HashMap<>();
+    sources.keySet().forEach(contract -> contracts.put(contract.name(), contract));
+    Dataset<Row> sheets =
+        of(sources, LineAccount::files).unionByName(counted(of(sources, LineAccount::lines)), true);
 
-    return withOutcome(counted, verdicts).select(TABLE.columns());
+    return sheets
+        .groupByKey((MapFunction<Row, String>) row -> row.getAs(SOURCE.name()), Encoders.STRING())
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>)
+                (source, rows) -> accounts(contracts.get(source), rows),
+            Encoders.row(SHAPE))
+        .select(TABLE.columns());
   }
 
-  /** Adds what became of each sheet, and how many lines its reader counted. */
-  private static Dataset<Row> withOutcome(
-      Dataset<Row> counted, Map<String, FileVerdicts> verdicts) {
-    StructType shape = counted.schema();
+  private static Dataset<Row> of(
+      Map<SourceContract, Dataset<Row>> sources,
+      BiFunction<SourceContract, Dataset<Row>, Dataset<Row>> part) {
+    return sources.entrySet().stream()
+        .map(source -> part.apply(source.getKey(), source.getValue()))
+        .reduce(Dataset::unionByName)
+        .orElseThrow();
+  }
 
-    for (Field field : List.of(OUTCOME, CODE, LINES_READ)) {
-      shape = shape.add(field.name(), field.type());
+  private static Dataset<Row> files(SourceContract contract, Dataset<Row> bronze) {
+    return FileVerdicts.fileRows(bronze)
+        .select(
+            SOURCE.as(lit(contract.name())),
+            DELIVERY.col(),
+            DELIVERED_ON.col().cast("string").as(DELIVERED_ON.name()),
+            FILE.col(),
+            SHEET.col(),
+            RawRow.FILE_HASH.col(),
+            RawRow.SCOPE.col(),
+            RawRow.CELLS.col());
+  }
+
+  private static Dataset<Row> lines(SourceContract contract, Dataset<Row> bronze) {
+    return bronze.select(
+        SOURCE.as(lit(contract.name())),
+        DELIVERY.col(),
+        FILE.col(),
+        SHEET.col(),
+        RawRow.KIND.col());
+  }
+
+  private static Dataset<Row> counted(Dataset<Row> lines) {
+    return lines
+        .groupBy(SOURCE.col(), DELIVERY.col(), FILE.col(), SHEET.col())
+        .agg(
+            lines(RawRow.Kind.DATA).as(DATA.name()),
+            lines(RawRow.Kind.TITLE).as(TITLES.name()),
+            lines(RawRow.Kind.HEADER).as(HEADERS.name()),
+            lines(RawRow.Kind.GROUP).as(GROUPS.name()),
+            lines(RawRow.Kind.TOTAL).as(TOTALS.name()),
+            lines(RawRow.Kind.NOTE).as(NOTES.name()),
+            lines(RawRow.Kind.BLANK).as(BLANK.name()));
+  }
+
+  /** The accounts of all sheets of one source, which are judged in the light of each other. */
+  private static Iterator<Row> accounts(SourceContract contract, Iterator<Row> sheets) {
+    List<FileVerdict> files = new ArrayList<>();
+    List<Row> counts = new ArrayList<>();
+
+    while (sheets.hasNext()) {
+      Row sheet = sheets.next();
+
+      if (sheet.getAs(RawRow.CELLS.name()) == null) {
+        counts.add(sheet);
+      } else {
+        files.add(FileVerdicts.asDelivered(sheet));
+      }
     }
 
-    return counted.map(
-        (MapFunction<Row, Row>)
-            row -> {
-              SheetOutcome outcome =
-                  verdicts.get(row.<String>getAs(SOURCE.name())).on(row).outcome();
-              List<Object> values = new ArrayList<>();
+    FileVerdicts verdicts = FileVerdicts.among(contract, files);
 
-              for (int i = 0; i < row.size(); i++) {
-                values.add(row.get(i));
-              }
+    return counts.stream().map(sheet -> account(sheet, verdicts.on(sheet))).iterator();
+  }
 
-              values.addAll(List.of(outcome.outcome(), outcome.code(), outcome.lines()));
-              return RowFactory.create(values.toArray());
-            },
-        Encoders.row(shape));
+  private static Row account(Row sheet, FileVerdict verdict) {
+    Map<String, Object> told =
+        Map.of(
+            DELIVERED_ON.name(), verdict.knownFrom(),
+            OUTCOME.name(), verdict.outcome().outcome(),
+            CODE.name(), verdict.outcome().code(),
+            LINES_READ.name(), verdict.outcome().lines());
+
+    return RowFactory.create(
+        Stream.of(SHAPE.fieldNames())
+            .map(name -> told.containsKey(name) ? told.get(name) : sheet.getAs(name))
+            .toArray());
   }
 
   private static Column lines(RawRow.Kind kind) {
