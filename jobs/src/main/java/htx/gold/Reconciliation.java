@@ -1,5 +1,6 @@
 package htx.gold;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
@@ -125,6 +126,7 @@ public final class Reconciliation {
     Set<Occasion> asked = new LinkedHashSet<>();
     Set<String> codes = new HashSet<>();
     Set<String> dimensions = new HashSet<>();
+    Set<String> units = new HashSet<>();
 
     for (Row figure :
         figures
@@ -134,7 +136,8 @@ public final class Reconciliation {
                 unix_date(PublishedFigure.PERIOD_END.col()),
                 unix_date(PublishedFigure.PRINTED_ON.col()),
                 PublishedFigure.INDICATOR.col(),
-                PublishedFigure.DIMENSION.col())
+                PublishedFigure.DIMENSION.col(),
+                PublishedFigure.UNIT.col())
             .distinct()
             .collectAsList()) {
       LocalDate start = LocalDate.ofEpochDay(figure.getInt(0));
@@ -143,12 +146,16 @@ public final class Reconciliation {
       asked.add(new Occasion(start, end, assumptions.knownOn()));
       codes.add(figure.getString(3));
       dimensions.add(figure.getString(4));
+      units.add(figure.getString(5));
     }
 
     Family narrowed = family.only(codes, dimensions);
 
     return narrowed.dimensions().isEmpty()
         ? Optional.empty()
-        : Optional.of(narrowed.values(inputs, assumptions, List.copyOf(asked)));
+        : Optional.of(
+            narrowed
+                .values(inputs, assumptions, List.copyOf(asked))
+                .where(col(UNIT.name()).isin(units.toArray())));
   }
 }

@@ -79,7 +79,11 @@ record AccountStep(Workshop workshop) implements Step {
   }
 
   private static long put(ArrayNode array, Table table, Dataset<Row> rows) {
-    List<Row> collected = rows.select(table.columns()).sort(table.keyColumns()).collectAsList();
+    List<Row> collected =
+        rows.select(table.columns())
+            .coalesce(1)
+            .sortWithinPartitions(table.keyColumns())
+            .collectAsList();
 
     for (Row row : collected) {
       ObjectNode line = array.addObject();

@@ -5,7 +5,6 @@ import htx.bronze.LandedFile;
 import htx.lake.Commit;
 import htx.lake.Lake;
 import htx.source.Pseudonym;
-import htx.source.RawRow;
 import htx.source.SourceContract;
 import htx.table.Table;
 import java.time.Instant;
@@ -63,7 +62,7 @@ record IntakeStep(
     Dataset<Row> rows = Intake.read(lake.spark(), contract, due, pseudonym.get(), now);
     Commit commit =
         add
-            ? lake.append(contract.bronze(), rows, Set.of(RawRow.TAKEN_IN_AT), name())
+            ? lake.append(contract.bronze(), rows, name())
             : lake.overwrite(contract.bronze(), rows, name());
     SortedSet<String> all = landedAndTaken();
     workshop.ledger().take(contract.name(), all);

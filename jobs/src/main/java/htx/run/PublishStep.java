@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
@@ -73,22 +73,21 @@ record PublishStep(
             lake.rows(Sector.TABLE).collectAsList(),
             lake.rows(Product.TABLE).collectAsList(),
             lake.rows(Fund.TABLE).collectAsList());
-    Map<Table, List<Row>> read = new ConcurrentHashMap<>();
+    Map<Table, List<Row>> read =
+        Publication.TABLES.parallelStream()
+            .collect(Collectors.toConcurrentMap(table -> table, table -> inOrder(lake, table)));
     publishing.publish(
-        id,
-        folder ->
-            Publication.write(
-                folder,
-                asked -> read.computeIfAbsent(asked, table -> inOrder(lake, table)),
-                reference,
-                settings,
-                origins()));
+        id, folder -> Publication.write(folder, read::get, reference, settings, origins()));
 
     return new Result(Map.of(name(), new Content(Publication.TABLES.size(), id)), Map.of(), 0);
   }
 
   private static List<Row> inOrder(Lake lake, Table table) {
-    return lake.rows(table).select(table.columns()).sort(table.keyColumns()).collectAsList();
+    return lake.rows(table)
+        .select(table.columns())
+        .coalesce(1)
+        .sortWithinPartitions(table.keyColumns())
+        .collectAsList();
   }
 
   private Origins origins() {

@@ -1,11 +1,13 @@
 package htx.source;
 
 import java.io.Serializable;
+import java.util.Map;
 
 /**
  * What became of one sheet of a file in the light of all others of its source.
  *
  * @param sheet which sheet it is
+ * @param parts the named parts of the file's name
  * @param knownFrom the day of its delivery
  * @param hash of the file's bytes
  * @param scope what the file restates; null where that is not known
@@ -14,6 +16,7 @@ import java.io.Serializable;
  */
 record FileVerdict(
     SheetOfFile sheet,
+    Map<String, String> parts,
     String knownFrom,
     String hash,
     String scope,
@@ -26,10 +29,10 @@ record FileVerdict(
   }
 
   FileVerdict with(SheetOutcome other) {
-    return new FileVerdict(sheet, knownFrom, hash, scope, knownTo, other);
+    return new FileVerdict(sheet, parts, knownFrom, hash, scope, knownTo, other);
   }
 
   FileVerdict until(String day) {
-    return new FileVerdict(sheet, knownFrom, hash, scope, day, outcome);
+    return new FileVerdict(sheet, parts, knownFrom, hash, scope, day, outcome);
   }
 }

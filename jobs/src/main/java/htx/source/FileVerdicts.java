@@ -38,7 +38,7 @@ final class FileVerdicts implements Serializable {
             RawRow.SCOPE.col(),
             RawRow.CELLS.col())
         .collectAsList()
-        .forEach(row -> delivered.add(asDelivered(row)));
+        .forEach(row -> delivered.add(asDelivered(contract, row)));
 
     return among(contract, delivered);
   }
@@ -112,13 +112,16 @@ final class FileVerdicts implements Serializable {
   }
 
   /** What a file was by itself, from its line in bronze with the day of delivery as text. */
-  static FileVerdict asDelivered(Row row) {
+  static FileVerdict asDelivered(SourceContract contract, Row row) {
     Map<String, String> facts = new HashMap<>();
     row.<Row>getList(row.fieldIndex(RawRow.CELLS.name()))
         .forEach(cell -> facts.put(cell.getString(0), cell.getString(3)));
 
+    SheetOfFile sheet = SheetOfFile.of(row);
+
     return new FileVerdict(
-        SheetOfFile.of(row),
+        sheet,
+        contract.parts(sheet.file()),
         row.getAs(RawRow.DELIVERED_ON.name()),
         row.getAs(RawRow.FILE_HASH.name()),
         row.getAs(RawRow.SCOPE.name()),

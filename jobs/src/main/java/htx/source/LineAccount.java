@@ -150,7 +150,7 @@ public final class LineAccount {
       if (sheet.getAs(RawRow.CELLS.name()) == null) {
         counts.add(sheet);
       } else {
-        files.add(FileVerdicts.asDelivered(sheet));
+        files.add(FileVerdicts.asDelivered(contract, sheet));
       }
     }
 

@@ -6,7 +6,6 @@ import htx.quality.Issue;
 import htx.quality.MoneyUnit;
 import htx.quality.References;
 import htx.quality.Rule;
-import htx.silver.Provenance;
 import htx.table.Field;
 import htx.territory.Territory;
 import java.io.Serializable;
@@ -53,9 +52,8 @@ final class LineJudge implements Serializable {
     bronze
         .<Row>getList(bronze.fieldIndex(RawRow.CELLS.name()))
         .forEach(cell -> cells.put(cell.getString(0), cell));
-    String file = bronze.getAs(Provenance.FILE.name());
     String periodEnd = bronze.getAs(RawRow.PERIOD_END.name());
-    Line line = new Line(contract.parts(file), LocalDate.parse(periodEnd), territory, references);
+    Line line = new Line(verdict.parts(), LocalDate.parse(periodEnd), territory, references);
 
     if (cells.containsKey(DataCells.FIELDS)) {
       return row(

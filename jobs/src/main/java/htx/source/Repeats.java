@@ -6,8 +6,8 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
@@ -25,6 +25,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * of lines that contradict each other none does.
  */
 final class Repeats {
+  private static final String VALUES = "values_hash";
   private static final String TURN = "turn";
   private static final String ALIKE = "alike";
 
@@ -41,11 +42,12 @@ final class Repeats {
             .toArray(Column[]::new);
     WindowSpec group = Window.partitionBy(sameKey);
     Column values =
-        struct(JudgedLine.values(contract).stream().map(Field::col).toArray(Column[]::new));
+        xxhash64(JudgedLine.values(contract).stream().map(Field::col).toArray(Column[]::new));
 
     return judged
+        .withColumn(VALUES, values)
         .withColumn(TURN, row_number().over(group.orderBy(Provenance.LINE.col())))
-        .withColumn(ALIKE, min(values).over(group).eqNullSafe(max(values).over(group)));
+        .withColumn(ALIKE, min(col(VALUES)).over(group).equalTo(max(col(VALUES)).over(group)));
   }
 
   /** Whether a line breaks no rule of its own. */
