@@ -44,7 +44,7 @@ public final class Work {
   }
 
   /**
-   * Does what is due, each step as soon as all that it reads is there.
+   * Does what is due, each step as soon as all that it reads is there; of several, the first.
    *
    * @param atOnce how many steps run at the same time
    * @throws StepFailed where a step failed, when those that ran beside it have ended; what was
@@ -62,7 +62,9 @@ public final class Work {
     try {
       do {
         if (failed.isEmpty()) {
-          for (int place : order.ready(started, lines.keySet())) {
+          List<Integer> ready = order.ready(started, lines.keySet());
+
+          for (int place : ready.subList(0, Math.min(ready.size(), atOnce - running.size()))) {
             started.add(place);
             running.add(place);
             endings.submit(() -> ended(place, steps.get(place)));
