@@ -33,7 +33,7 @@ class SettingsTest {
             "first_year: 2014", "first_year: early",
             "language: vi", "language: fr",
             "fictitious: true", "fictious: true",
-            "parallel_steps: 2", "parallel_steps: 0");
+            "parallel_steps: 3", "parallel_steps: 0");
 
     assertThatThrownBy(() -> Settings.read(file))
         .isInstanceOf(Problems.Refused.class)
