@@ -145,11 +145,14 @@ public record Settings(
     }
   }
 
+  /** A folder by its whole path: other machines of a session start in folders of their own. */
   private static Path folder(SettingsTree tree, String key) {
     String text = tree.text(key);
+    Path path =
+        text.startsWith("~/")
+            ? Path.of(System.getProperty("user.home"), text.substring(2))
+            : Path.of(text);
 
-    return text.startsWith("~/")
-        ? Path.of(System.getProperty("user.home"), text.substring(2))
-        : Path.of(text);
+    return path.toAbsolutePath().normalize();
   }
 }

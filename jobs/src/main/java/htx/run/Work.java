@@ -60,7 +60,7 @@ public final class Work {
     CompletionService<Ended> endings = new ExecutorCompletionService<>(workers);
 
     try {
-      do {
+      while (failed.isPresent() ? !running.isEmpty() : lines.size() < steps.size()) {
         if (failed.isEmpty()) {
           List<Integer> ready = order.ready(started, lines.keySet());
 
@@ -75,7 +75,7 @@ public final class Work {
         running.remove(ended.place());
         ended.line().ifPresent(line -> lines.put(ended.place(), line));
         failed = failed.or(ended::failure);
-      } while (failed.isPresent() ? !running.isEmpty() : lines.size() < steps.size());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while steps were running", e);
