@@ -14,11 +14,11 @@ import htx.table.Table;
 import htx.territory.District;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
@@ -73,9 +73,9 @@ record PublishStep(
             lake.rows(Sector.TABLE).collectAsList(),
             lake.rows(Product.TABLE).collectAsList(),
             lake.rows(Fund.TABLE).collectAsList());
-    Map<Table, List<Row>> read =
-        Publication.TABLES.parallelStream()
-            .collect(Collectors.toConcurrentMap(table -> table, table -> inOrder(lake, table)));
+    Map<Table, List<Row>> read = new HashMap<>();
+    // here and not where the workbooks are built: those threads know no session
+    Publication.TABLES.forEach(table -> read.put(table, inOrder(lake, table)));
     publishing.publish(
         id, folder -> Publication.write(folder, read::get, reference, settings, origins()));
 
