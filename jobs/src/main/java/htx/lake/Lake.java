@@ -3,10 +3,10 @@ package htx.lake;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import htx.table.Field;
 import htx.table.Layer;
+import htx.table.RowHash;
 import htx.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
@@ -126,8 +126,7 @@ public final class Lake {
    * holds what the files hold, and those are known by their hashes.
    */
   private static Column content(Table table) {
-    Column[] columns = table.fields().stream().map(Field::col).toArray(Column[]::new);
-    Column hash = table.layer() == Layer.BRONZE ? lit(0L) : xxhash64(columns);
+    Column hash = table.layer() == Layer.BRONZE ? lit(0L) : RowHash.of(table.fields());
 
     return sum(hash.cast(DataTypes.createDecimalType(20, 0)));
   }

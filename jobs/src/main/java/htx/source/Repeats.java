@@ -7,11 +7,11 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
 import htx.table.Field;
+import htx.table.RowHash;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -41,11 +41,9 @@ final class Repeats {
             .flatMap(columns -> columns)
             .toArray(Column[]::new);
     WindowSpec group = Window.partitionBy(sameKey);
-    Column values =
-        xxhash64(JudgedLine.values(contract).stream().map(Field::col).toArray(Column[]::new));
 
     return judged
-        .withColumn(VALUES, values)
+        .withColumn(VALUES, RowHash.of(JudgedLine.values(contract)))
         .withColumn(TURN, row_number().over(group.orderBy(Provenance.LINE.col())))
         .withColumn(ALIKE, min(col(VALUES)).over(group).equalTo(max(col(VALUES)).over(group)));
   }
