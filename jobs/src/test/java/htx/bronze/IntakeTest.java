@@ -11,7 +11,7 @@ import htx.source.FileRow;
 import htx.source.Pseudonym;
 import htx.source.RawRow;
 import htx.source.SourceContract;
-import htx.testing.LocalSpark;
+import htx.testing.OnSpark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +25,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(LocalSpark.class)
+@OnSpark
 class IntakeTest {
   private static final Instant NOW = Instant.parse("2019-01-22T01:00:00Z");
   private static final Pseudonym TOKENS = (domain, value) -> "k0_" + domain;

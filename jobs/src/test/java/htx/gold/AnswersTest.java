@@ -4,16 +4,15 @@ import static htx.testing.Rows.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.table.Inputs;
-import htx.testing.LocalSpark;
+import htx.testing.OnSpark;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Expected values are counted by hand in {@link Province2018}. */
-@ExtendWith(LocalSpark.class)
+@OnSpark
 class AnswersTest {
   private static Inputs answers;
 

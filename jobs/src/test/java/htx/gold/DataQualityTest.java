@@ -7,13 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import htx.silver.Cooperative;
 import htx.silver.Quarantine;
 import htx.source.LineAccount;
-import htx.testing.LocalSpark;
+import htx.testing.OnSpark;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
+@OnSpark
 class DataQualityTest {
 
   @Test

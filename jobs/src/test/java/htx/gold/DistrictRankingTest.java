@@ -3,12 +3,11 @@ package htx.gold;
 import static htx.testing.Rows.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import htx.testing.LocalSpark;
+import htx.testing.OnSpark;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
+@OnSpark
 class DistrictRankingTest {
   private static final String VALUES =
       """

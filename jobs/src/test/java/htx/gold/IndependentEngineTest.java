@@ -18,7 +18,7 @@ import htx.table.Inputs;
 import htx.table.Table;
 import htx.territory.Commune;
 import htx.territory.Succession;
-import htx.testing.LocalSpark;
+import htx.testing.OnSpark;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,10 +31,9 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(LocalSpark.class)
+@OnSpark
 public class IndependentEngineTest {
   private static final List<Table> READ =
       List.of(

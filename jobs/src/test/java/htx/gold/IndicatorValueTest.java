@@ -8,15 +8,14 @@ import htx.indicator.Family;
 import htx.indicator.Indicators;
 import htx.silver.Cooperative;
 import htx.table.Assumptions;
-import htx.testing.LocalSpark;
+import htx.testing.OnSpark;
 import java.time.LocalDate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
+@OnSpark
 class IndicatorValueTest {
 
   /** C1 of 2016 reaches the register only with the delivery of 2020; C3 ends in 2018. */

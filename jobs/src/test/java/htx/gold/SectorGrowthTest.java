@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.gold.SectorGrowthRows.Counted;
 import htx.silver.Cooperative;
-import htx.testing.LocalSpark;
+import htx.testing.OnSpark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +15,8 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
+@OnSpark
 class SectorGrowthTest {
 
   @Test

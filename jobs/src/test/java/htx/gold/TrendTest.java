@@ -4,14 +4,13 @@ import static htx.testing.Rows.draw;
 import static htx.testing.Rows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import htx.testing.LocalSpark;
+import htx.testing.OnSpark;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
+@OnSpark
 class TrendTest {
 
   @Test

@@ -2,7 +2,7 @@ package htx.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import htx.testing.LocalSpark;
+import htx.testing.OnSpark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,11 +18,10 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a second run does: nothing where nothing changed, else only what depends on the change. */
-@ExtendWith(LocalSpark.class)
+@OnSpark
 class ChangeTest {
 
   @Test

@@ -3,6 +3,8 @@ package htx.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import htx.testing.LongForm;
+import htx.testing.OnSample;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the notebook over the sample's lake, where Jupyter is installed. */
+@OnSample
+@LongForm
 class NotebookTest {
 
   @Test

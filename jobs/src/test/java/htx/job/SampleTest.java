@@ -19,7 +19,7 @@ import htx.table.Derivation;
 import htx.table.Input;
 import htx.table.Inputs;
 import htx.table.Table;
-import htx.testing.LocalSpark;
+import htx.testing.OnSample;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,11 +41,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way on the committed sample: from the districts' files to the published folder. */
-@ExtendWith(LocalSpark.class)
+@OnSample
 class SampleTest {
   private static final Assumptions SHIPPED =
       new Assumptions(

@@ -18,7 +18,7 @@ import htx.silver.Sector;
 import htx.territory.Commune;
 import htx.territory.District;
 import htx.territory.Territory;
-import htx.testing.LocalSpark;
+import htx.testing.OnSpark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +26,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
+@OnSpark
 class CleaningTest {
   private static final SourceContract REGISTER = CooperativeRegister.CONTRACT;
   private static final SourceContract ROSTER = MembershipRoster.CONTRACT;

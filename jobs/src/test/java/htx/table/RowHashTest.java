@@ -5,14 +5,13 @@ import static org.apache.spark.sql.functions.xxhash64;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.silver.Quarantine;
-import htx.testing.LocalSpark;
+import htx.testing.OnSpark;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
+@OnSpark
 class RowHashTest {
   private static final List<Field> FIELDS = List.of(Quarantine.HEADING, Quarantine.PLACE);
 

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.quality.Issue;
 import htx.quality.Reading;
-import htx.testing.LocalSpark;
+import htx.testing.OnSpark;
 import java.time.LocalDate;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
+@OnSpark
 class TerritoryTest {
   private static final LocalDate IN_2016 = LocalDate.of(2016, 12, 14);
   private static final LocalDate IN_2018 = LocalDate.of(2018, 12, 14);

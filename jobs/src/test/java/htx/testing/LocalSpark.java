@@ -1,17 +1,22 @@
 package htx.testing;
 
+import htx.job.Session;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/**
- * Gives tests the one Spark session of the test process, with the settings that keep data right.
- */
+/** Gives tests the one Spark session of the test process, with the settings that ship. */
 public final class LocalSpark implements ParameterResolver {
+  /** The file that the launcher gives to spark-submit. */
+  static final Path SHIPPED = Path.of("conf/spark/local.conf");
+
   private static SparkSession session;
 
   @Override
@@ -24,33 +29,37 @@ public final class LocalSpark implements ParameterResolver {
     return session();
   }
 
-  /** The session, started at first use and stopped with the process. */
+  /**
+   * The session, started at first use and stopped with the process.
+   *
+   * @throws IllegalStateException in the process of the tests that need no session
+   */
   public static synchronized SparkSession session() {
+    if (System.getProperty("htx.session", "").equals("refused")) {
+      throw new IllegalStateException("A test that needs Spark is marked @OnSpark");
+    }
+
     if (session == null) {
-      session =
-          SparkSession.builder()
-              .appName("tests")
-              .master("local[2]")
-              .config("spark.ui.enabled", false)
-              .config("spark.driver.bindAddress", "127.0.0.1")
-              .config("spark.driver.host", "127.0.0.1")
-              .config("spark.sql.session.timeZone", "UTC")
-              .config("spark.sql.shuffle.partitions", 2)
-              .config("spark.default.parallelism", 2)
-              .config("spark.sql.codegen.wholeStage", false)
-              .config("spark.databricks.delta.snapshotPartitions", 1)
-              .config("spark.delta.logStore.file.impl", "htx.lake.LinkingLogStore")
-              .config("spark.hadoop.parquet.page.verify-checksum.enabled", true)
-              .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
-              .config(
-                  "spark.sql.catalog.spark_catalog",
-                  "org.apache.spark.sql.delta.catalog.DeltaCatalog")
-              .config("spark.sql.warehouse.dir", temporaryFolder())
-              .getOrCreate();
-      session.sparkContext().setLogLevel("WARN");
+      SparkSession.Builder builder = SparkSession.builder().appName("tests");
+      shipped().forEach((key, value) -> builder.config((String) key, (String) value));
+      Session.SETTINGS.forEach((key, value) -> builder.config(key, value));
+      session = builder.config("spark.sql.warehouse.dir", temporaryFolder()).getOrCreate();
     }
 
     return session;
+  }
+
+  /** The shipped settings, in the format that spark-submit reads: that of Java properties. */
+  static Properties shipped() {
+    Properties settings = new Properties();
+
+    try (Reader file = Files.newBufferedReader(SHIPPED)) {
+      settings.load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+
+    return settings;
   }
 
   private static String temporaryFolder() {

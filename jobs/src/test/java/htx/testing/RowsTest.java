@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import htx.silver.FundCapital;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
+@OnSpark
 class RowsTest {
 
   @Test
