@@ -4,10 +4,15 @@ import htx.table.Derivation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How all answers follow from silver and reference tables, in the order in which they run. */
+/**
+ * How all answers follow from silver and reference tables, in an order in which they can run. Of
+ * those that can start, the first does: what takes longest and waits for no other answer stands in
+ * front, so that it does not run alone at the end.
+ */
 public final class Answers {
   public static final List<Derivation> DERIVATIONS =
-      Stream.concat(
+      Stream.of(
+              Stream.of(Reconciliation.DERIVATION, DataQuality.DERIVATION),
               IndicatorValue.DERIVATIONS.stream(),
               Stream.of(
                   Trend.DERIVATION,
@@ -15,9 +20,8 @@ public final class Answers {
                   DistrictRanking.DERIVATION,
                   ValueChain.DERIVATION,
                   Lending.DERIVATION,
-                  PlanAttainment.DERIVATION,
-                  Reconciliation.DERIVATION,
-                  DataQuality.DERIVATION))
+                  PlanAttainment.DERIVATION))
+          .flatMap(answers -> answers)
           .toList();
 
   private Answers() {}

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.storage.StorageLevel;
 
 /** Makes silver rows of one source's lines, and keeps the refused lines in quarantine. */
 record CleaningStep(SourceContract contract, Lists lists, Workshop workshop) implements Step {
@@ -44,15 +43,12 @@ record CleaningStep(SourceContract contract, Lists lists, Workshop workshop) imp
     Lake lake = workshop.lake();
     Screening screening =
         Cleaning.of(contract, lake.rows(contract.bronze()), lists.territory(), lists.words());
-    // both sides are written from the lines judged once
-    screening.judged().persist(StorageLevel.MEMORY_AND_DISK());
 
-    try {
+    // both sides are written from the lines judged once
+    try (HeldRows judged = new HeldRows(screening.judged())) {
       return written(
           lake.replace(contract.target(), contract.name(), screening.accepted(), name()),
           lake.replace(Quarantine.TABLE, contract.name(), screening.quarantined(), name()));
-    } finally {
-      screening.judged().unpersist();
     }
   }
 
