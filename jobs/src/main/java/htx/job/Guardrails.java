@@ -1,85 +1,91 @@
 package htx.job;
 
-import static org.apache.spark.sql.functions.sum;
-
-import htx.gold.DataQuality;
 import htx.run.Words;
-import htx.run.Workshop;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The conditions under which computed figures may be published. */
-record Guardrails(Settings settings) {
+/**
+ * The conditions under which computed figures may be published.
+ *
+ * @param refusedShareStop the largest share of a source's lines that may be refused
+ */
+record Guardrails(BigDecimal refusedShareStop) {
+  private static final int FILES_NAMED = 5;
 
   /** What stops the publication, in words; empty where nothing does. */
-  List<Words> stops(Workshop workshop) {
+  List<Words> stops(List<SheetCounts> sheets) {
     List<Words> stops = new ArrayList<>();
-    var quality = workshop.lake().rows(DataQuality.TABLE);
-    List<Row> unbalanced =
-        quality.filter(DataQuality.BALANCED.col().notEqual(true)).limit(5).collectAsList();
-
-    for (Row row : unbalanced) {
-      String file =
-          row.<String>getAs(DataQuality.DELIVERY.name())
-              + "/"
-              + row.<String>getAs(DataQuality.FILE.name());
-      stops.add(
-          new Words(
-              "Không xuất bản: số dòng của " + file + " không khớp",
-              "Not published: the lines of " + file + " do not add up"));
-    }
-
-    List<Row> sources =
-        quality
-            .groupBy(DataQuality.SOURCE.col())
-            .agg(
-                sum(DataQuality.REFUSED.col()).as("refused"),
-                sum(DataQuality.ACCEPTED.col()).as("accepted"))
-            .orderBy(DataQuality.SOURCE.col())
-            .collectAsList();
-
-    for (Row row : sources) {
-      share(row).ifPresent(stops::add);
-    }
+    sheets.stream()
+        .filter(sheet -> !sheet.balanced())
+        .limit(FILES_NAMED)
+        .map(Guardrails::unbalanced)
+        .forEach(stops::add);
+    bySource(sheets)
+        .forEach((source, judged) -> tooManyRefused(source, judged).ifPresent(stops::add));
 
     return stops;
   }
 
-  private java.util.Optional<Words> share(Row row) {
-    long refused = row.getLong(1);
-    long all = refused + row.getLong(2);
+  /** Lines that were accepted or refused. */
+  private record Judged(long accepted, long refused) {
+    Judged plus(Judged other) {
+      return new Judged(accepted + other.accepted, refused + other.refused);
+    }
+  }
+
+  private static SortedMap<String, Judged> bySource(List<SheetCounts> sheets) {
+    SortedMap<String, Judged> sums = new TreeMap<>();
+
+    for (SheetCounts sheet : sheets) {
+      sums.merge(sheet.source(), new Judged(sheet.accepted(), sheet.refused()), Judged::plus);
+    }
+
+    return sums;
+  }
+
+  private static Words unbalanced(SheetCounts sheet) {
+    return new Words(
+        "Không xuất bản: số dòng của " + sheet.file() + " không khớp",
+        "Not published: the lines of " + sheet.file() + " do not add up");
+  }
+
+  private Optional<Words> tooManyRefused(String source, Judged judged) {
+    long refused = judged.refused();
+    long all = refused + judged.accepted();
 
     if (all == 0) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
 
     BigDecimal share =
         BigDecimal.valueOf(refused).divide(BigDecimal.valueOf(all), MathContext.DECIMAL32);
 
-    if (share.compareTo(settings.refusedShareStop()) <= 0) {
-      return java.util.Optional.empty();
+    if (share.compareTo(refusedShareStop) <= 0) {
+      return Optional.empty();
     }
 
-    return java.util.Optional.of(
+    return Optional.of(
         new Words(
             "Không xuất bản: nguồn "
-                + row.getString(0)
+                + source
                 + " có "
                 + refused
                 + "/"
                 + all
                 + " dòng bị từ chối, giới hạn "
-                + settings.refusedShareStop(),
+                + refusedShareStop,
             "Not published: of source "
-                + row.getString(0)
+                + source
                 + ", "
                 + refused
                 + " of "
                 + all
                 + " lines were refused; the limit is "
-                + settings.refusedShareStop()));
+                + refusedShareStop));
   }
 }

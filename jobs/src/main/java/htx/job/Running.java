@@ -80,7 +80,10 @@ final class Running {
     createPartedTables(steps, workshop);
     List<RunReport.Line> lines = new ArrayList<>(work.run(steps, atOnce).lines());
     List<Words> stops =
-        guarded.isEmpty() ? List.of() : new Guardrails(opening.settings()).stops(workshop);
+        guarded.isEmpty()
+            ? List.of()
+            : new Guardrails(opening.settings().refusedShareStop())
+                .stops(SheetCounts.of(workshop.lake()));
 
     if (stops.isEmpty()) {
       lines.addAll(work.run(guarded, atOnce).lines());

@@ -24,9 +24,16 @@ public record CodeVersion(SortedMap<String, String> rooms) {
   /** The version of the code that this very class was loaded with. */
   public static CodeVersion running() {
     try {
-      Path home =
-          Path.of(CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return at(
+          Path.of(CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("The code has no place of its own", e);
+    }
+  }
 
+  /** The version of the code in a folder or jar of classes. */
+  static CodeVersion at(Path home) {
+    try {
       if (Files.isDirectory(home)) {
         return read(home.resolve("htx"));
       }
@@ -35,8 +42,6 @@ public record CodeVersion(SortedMap<String, String> rooms) {
           FileSystems.newFileSystem(URI.create("jar:" + home.toUri()), Map.of())) {
         return read(jar.getPath("htx"));
       }
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("The code has no place of its own", e);
     } catch (IOException e) {
       throw new UncheckedIOException("The code's own files cannot be read", e);
     }

@@ -4,13 +4,13 @@ import htx.bronze.Intake;
 import htx.bronze.LandedFile;
 import htx.lake.Commit;
 import htx.lake.Lake;
+import htx.run.IntakeDecision.Stored;
 import htx.source.Pseudonym;
 import htx.source.SourceContract;
 import htx.table.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -47,26 +47,32 @@ record IntakeStep(
 
   @Override
   public SortedMap<String, String> inputs() {
-    return new TreeMap<>(
-        Map.of("files", Fingerprint.of(landedAndTaken()), "code", codeOfReading()));
+    return new TreeMap<>(Map.of("files", Fingerprint.of(heldAfter()), "code", codeOfReading()));
   }
 
   @Override
   public Result work() {
-    SortedSet<String> taken = workshop.ledger().taken(contract.name());
-    boolean add = isRecordRight() && !taken.isEmpty() && replaced().isEmpty();
+    IntakeDecision decision = IntakeDecision.of(landed(), taken(), stored());
+
+    if (decision.losesFiles()) {
+      throw new IllegalStateException(
+          name()
+              + " must be read anew, but landed files are gone: "
+              + String.join(", ", decision.gone()));
+    }
+
     List<LandedFile> due =
-        add ? files.stream().filter(file -> !taken.contains(key(file))).toList() : files;
-    refuseIfGone(add, taken);
+        files.stream().filter(file -> decision.due().contains(key(file))).toList();
     Lake lake = workshop.lake();
     Dataset<Row> rows = Intake.read(lake.spark(), contract, due, pseudonym.get(), now);
     Commit commit =
-        add
-            ? lake.append(contract.bronze(), rows, name())
-            : lake.overwrite(contract.bronze(), rows, name());
-    SortedSet<String> all = landedAndTaken();
-    workshop.ledger().take(contract.name(), all);
-    String content = Fingerprint.of(List.of(Fingerprint.of(all), codeOfReading()));
+        switch (decision.way()) {
+          case ADD -> lake.append(contract.bronze(), rows, name());
+          case FILL_ANEW -> lake.overwrite(contract.bronze(), rows, name());
+        };
+    SortedSet<String> held = heldAfter();
+    workshop.ledger().take(contract.name(), held);
+    String content = Fingerprint.of(List.of(Fingerprint.of(held), codeOfReading()));
 
     return new Result(
         Map.of(name(), new Content(commit.rows(), content)),
@@ -74,7 +80,20 @@ record IntakeStep(
         0);
   }
 
-  private boolean isRecordRight() {
+  /** The files that the table holds once this step is done. */
+  SortedSet<String> heldAfter() {
+    return IntakeDecision.heldAfter(landed(), taken());
+  }
+
+  private SortedSet<String> landed() {
+    return files.stream().map(IntakeStep::key).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private SortedSet<String> taken() {
+    return workshop.ledger().taken(contract.name());
+  }
+
+  private Stored stored() {
     long recorded = workshop.ledger().version(contract.bronze().id());
     boolean sameCode =
         workshop
@@ -83,37 +102,9 @@ record IntakeStep(
             .map(made -> codeOfReading().equals(made.inputs().get("code")))
             .orElse(false);
 
-    return sameCode && workshop.versions().newest(contract.bronze()) == recorded;
-  }
-
-  private void refuseIfGone(boolean add, SortedSet<String> taken) {
-    SortedSet<String> gone = new TreeSet<>(taken);
-    files.forEach(file -> gone.remove(key(file)));
-    gone.removeAll(replaced());
-
-    if (!add && !gone.isEmpty()) {
-      throw new IllegalStateException(
-          name() + " must be read anew, but landed files are gone: " + String.join(", ", gone));
-    }
-  }
-
-  /** Files taken in before whose place in the landing folder other bytes have taken. */
-  private SortedSet<String> replaced() {
-    Set<String> keys = files.stream().map(IntakeStep::key).collect(Collectors.toSet());
-    Set<String> places = files.stream().map(IntakeStep::place).collect(Collectors.toSet());
-
-    return workshop.ledger().taken(contract.name()).stream()
-        .filter(key -> !keys.contains(key))
-        .filter(key -> places.contains(key.substring(0, key.lastIndexOf('#'))))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private SortedSet<String> landedAndTaken() {
-    SortedSet<String> keys = workshop.ledger().taken(contract.name());
-    keys.removeAll(replaced());
-    keys.addAll(files.stream().map(IntakeStep::key).collect(Collectors.toSet()));
-
-    return keys;
+    return sameCode && workshop.versions().newest(contract.bronze()) == recorded
+        ? Stored.AS_RECORDED
+        : Stored.OTHERWISE;
   }
 
   private String codeOfReading() {
@@ -121,10 +112,6 @@ record IntakeStep(
   }
 
   private static String key(LandedFile file) {
-    return place(file) + "#" + file.file().hash();
-  }
-
-  private static String place(LandedFile file) {
-    return file.file().delivery() + "/" + file.file().name();
+    return file.file().delivery() + "/" + file.file().name() + "#" + file.file().hash();
   }
 }

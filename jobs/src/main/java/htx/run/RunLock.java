@@ -5,20 +5,27 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The lock that lets one run at a time write to a lake. The kernel holds it, so it ends with the
  * process, however that ends; the text inside only says who has it.
  */
 public final class RunLock implements AutoCloseable {
+  // the kernel gives up a process's lock when any channel of that process to the file is closed:
+  // where this process has the lock, the file must not be opened a second time
+  private static final Map<Path, RunLock> OURS = new HashMap<>();
+
+  private final Path file;
   private final FileChannel channel;
 
-  private RunLock(FileChannel channel) {
+  private RunLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
@@ -30,20 +37,18 @@ public final class RunLock implements AutoCloseable {
   public static RunLock take(Path folder) throws Held {
     try {
       Files.createDirectories(folder);
-      FileChannel channel =
-          FileChannel.open(
-              folder.resolve("lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
+      Path file = folder.toRealPath().resolve("lock");
 
-      if (!tryLock(channel)) {
-        String other = read(channel);
-        channel.close();
-        throw new Held(other);
+      synchronized (OURS) {
+        if (OURS.containsKey(file)) {
+          throw new Held(read(OURS.get(file).channel));
+        }
+
+        RunLock lock = taken(file);
+        OURS.put(file, lock);
+
+        return lock;
       }
-
-      return new RunLock(channel);
     } catch (IOException e) {
       throw new UncheckedIOException("The run lock in " + folder + " cannot be taken", e);
     }
@@ -61,21 +66,30 @@ public final class RunLock implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      channel.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The run lock cannot be given back", e);
+    synchronized (OURS) {
+      OURS.remove(file, this);
+
+      try {
+        channel.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("The run lock cannot be given back", e);
+      }
     }
   }
 
-  private static boolean tryLock(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
+  private static RunLock taken(Path file) throws IOException, Held {
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    FileLock lock = channel.tryLock();
 
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
+    if (lock == null) {
+      String other = read(channel);
+      channel.close();
+      throw new Held(other);
     }
+
+    return new RunLock(file, channel);
   }
 
   private static String read(FileChannel channel) throws IOException {

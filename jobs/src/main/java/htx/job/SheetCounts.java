@@ -1,0 +1,40 @@
+package htx.job;
+
+import htx.gold.DataQuality;
+import htx.lake.Lake;
+import java.util.List;
+import org.apache.spark.sql.Row;
+
+/**
+ * What became of the lines of one file's sheet.
+ *
+ * @param source the contract's name
+ * @param file delivery and name
+ * @param balanced whether the parts add up to the lines read
+ */
+record SheetCounts(String source, String file, boolean balanced, long accepted, long refused) {
+
+  /** Of all files as the computation left them, in the order of the table's key. */
+  static List<SheetCounts> of(Lake lake) {
+    return lake
+        .rows(DataQuality.TABLE)
+        .select(DataQuality.TABLE.columns())
+        .coalesce(1)
+        .sortWithinPartitions(DataQuality.TABLE.keyColumns())
+        .collectAsList()
+        .stream()
+        .map(SheetCounts::of)
+        .toList();
+  }
+
+  private static SheetCounts of(Row row) {
+    return new SheetCounts(
+        row.getAs(DataQuality.SOURCE.name()),
+        row.<String>getAs(DataQuality.DELIVERY.name())
+            + "/"
+            + row.<String>getAs(DataQuality.FILE.name()),
+        row.<Boolean>getAs(DataQuality.BALANCED.name()),
+        row.<Long>getAs(DataQuality.ACCEPTED.name()),
+        row.<Long>getAs(DataQuality.REFUSED.name()));
+  }
+}

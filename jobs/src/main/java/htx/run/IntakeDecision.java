@@ -1,0 +1,81 @@
+package htx.run;
+
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which files of a source its bronze table takes in, judged by their keys: the place in the landing
+ * folder and the hash of the bytes, {@code delivery/name#hash}.
+ *
+ * @param way whether the files are added to the table or the table is filled anew
+ * @param due the files to be read
+ * @param gone files that the table holds and that lie in the landing folder no more
+ */
+record IntakeDecision(Way way, SortedSet<String> due, SortedSet<String> gone) {
+
+  /** How the rows that are read come into the table. */
+  enum Way {
+    ADD,
+    FILL_ANEW
+  }
+
+  /** Whether the stored table, and the code it was read with, are those of the record. */
+  enum Stored {
+    AS_RECORDED,
+    OTHERWISE
+  }
+
+  /**
+   * Decides.
+   *
+   * @param landed the files in the landing folder
+   * @param taken the files that the table holds by the record
+   */
+  static IntakeDecision of(SortedSet<String> landed, SortedSet<String> taken, Stored stored) {
+    SortedSet<String> replaced = replaced(landed, taken);
+    boolean add = stored == Stored.AS_RECORDED && !taken.isEmpty() && replaced.isEmpty();
+    SortedSet<String> due = new TreeSet<>(landed);
+
+    if (add) {
+      due.removeAll(taken);
+    }
+
+    SortedSet<String> gone = new TreeSet<>(taken);
+    gone.removeAll(landed);
+    gone.removeAll(replaced);
+
+    return new IntakeDecision(add ? Way.ADD : Way.FILL_ANEW, due, gone);
+  }
+
+  /** The files that the table holds once the landed ones are taken in. */
+  static SortedSet<String> heldAfter(SortedSet<String> landed, SortedSet<String> taken) {
+    SortedSet<String> held = new TreeSet<>(taken);
+    held.removeAll(replaced(landed, taken));
+    held.addAll(landed);
+
+    return held;
+  }
+
+  /**
+   * Whether rows would be lost: the table must be filled anew and not all of its files are left.
+   */
+  boolean losesFiles() {
+    return way == Way.FILL_ANEW && !gone.isEmpty();
+  }
+
+  /** Files taken in before whose place in the landing folder other bytes have taken. */
+  private static SortedSet<String> replaced(SortedSet<String> landed, SortedSet<String> taken) {
+    Set<String> places = landed.stream().map(IntakeDecision::place).collect(Collectors.toSet());
+
+    return taken.stream()
+        .filter(key -> !landed.contains(key))
+        .filter(key -> places.contains(place(key)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String place(String key) {
+    return key.substring(0, key.lastIndexOf('#'));
+  }
+}

@@ -1,0 +1,119 @@
+package htx.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import htx.run.Words;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GuardrailsTest {
+  private static final Guardrails ONE_IN_TWENTY = new Guardrails(new BigDecimal("0.05"));
+
+  @Test
+  void figuresFromLinesThatAddUpArePublished() {
+    assertThat(stops(sheet("loan_ledger", "a.csv", 100, 0), sheet("plan_target", "b.csv", 7, 0)))
+        .isEmpty();
+  }
+
+  @Test
+  void aFileWhoseLinesDoNotAddUpStopsThePublication() {
+    assertThat(
+            stops(
+                sheet("loan_ledger", "a.csv", 100, 0),
+                new SheetCounts("loan_ledger", "2018-01-15_quy/b.csv", false, 100, 0)))
+        .containsExactly(
+            new Words(
+                "Không xuất bản: số dòng của 2018-01-15_quy/b.csv không khớp",
+                "Not published: the lines of 2018-01-15_quy/b.csv do not add up"));
+  }
+
+  @Test
+  void ofManySuchFilesTheFirstFiveAreNamed() {
+    List<SheetCounts> sheets =
+        IntStream.rangeClosed(1, 7)
+            .mapToObj(n -> new SheetCounts("loan_ledger", "d/" + n + ".csv", false, 1, 0))
+            .toList();
+
+    assertThat(ONE_IN_TWENTY.stops(sheets))
+        .extracting(Words::en)
+        .containsExactly(
+            "Not published: the lines of d/1.csv do not add up",
+            "Not published: the lines of d/2.csv do not add up",
+            "Not published: the lines of d/3.csv do not add up",
+            "Not published: the lines of d/4.csv do not add up",
+            "Not published: the lines of d/5.csv do not add up");
+  }
+
+  @Test
+  void refusalsUpToTheLimitAreBorne() {
+    // 4 of 100 and 5 of 100; the limit is 5 of 100
+    assertThat(stops(sheet("loan_ledger", "a.csv", 96, 4))).isEmpty();
+    assertThat(stops(sheet("loan_ledger", "a.csv", 95, 5))).isEmpty();
+  }
+
+  @Test
+  void refusalsAboveTheLimitStopThePublication() {
+    // 5 of 99 is 0.0505
+    assertThat(stops(sheet("loan_ledger", "a.csv", 94, 5)))
+        .containsExactly(
+            new Words(
+                "Không xuất bản: nguồn loan_ledger có 5/99 dòng bị từ chối, giới hạn 0.05",
+                "Not published: of source loan_ledger, 5 of 99 lines were refused; the limit is"
+                    + " 0.05"));
+  }
+
+  @Test
+  void oneRefusalMoreThanTheLimitCountsHoweverManyLinesThereAre() {
+    assertThat(stops(sheet("membership_roster", "a.csv", 95_000_000, 5_000_000))).isEmpty();
+    assertThat(stops(sheet("membership_roster", "a.csv", 94_999_999, 5_000_001))).hasSize(1);
+  }
+
+  @Test
+  void theShareIsThatOfAllFilesOfASourceAndOfNoOther() {
+    // loans 8 of 160; plans 2 of 8; one file alone has 8 of 60
+    assertThat(
+            stops(
+                sheet("plan_target", "p.csv", 6, 2),
+                sheet("loan_ledger", "a.csv", 52, 8),
+                sheet("loan_ledger", "b.csv", 100, 0)))
+        .extracting(Words::vi)
+        .containsExactly("Không xuất bản: nguồn plan_target có 2/8 dòng bị từ chối, giới hạn 0.05");
+  }
+
+  @Test
+  void aSourceOfWhichNoLineWasJudgedStopsNothing() {
+    assertThat(stops()).isEmpty();
+    assertThat(stops(sheet("loan_ledger", "empty.csv", 0, 0))).isEmpty();
+  }
+
+  @Test
+  void whereNothingMayBeRefusedOneRefusalStopsThePublication() {
+    Guardrails none = new Guardrails(BigDecimal.ZERO);
+
+    assertThat(none.stops(List.of(sheet("loan_ledger", "a.csv", 99, 0)))).isEmpty();
+    assertThat(none.stops(List.of(sheet("loan_ledger", "a.csv", 99, 1)))).hasSize(1);
+  }
+
+  @Test
+  void everythingThatStopsIsToldFilesFirst() {
+    assertThat(
+            stops(
+                sheet("plan_target", "p.csv", 0, 1),
+                new SheetCounts("loan_ledger", "d/a.csv", false, 0, 1)))
+        .extracting(Words::en)
+        .containsExactly(
+            "Not published: the lines of d/a.csv do not add up",
+            "Not published: of source loan_ledger, 1 of 1 lines were refused; the limit is 0.05",
+            "Not published: of source plan_target, 1 of 1 lines were refused; the limit is 0.05");
+  }
+
+  private static List<Words> stops(SheetCounts... sheets) {
+    return ONE_IN_TWENTY.stops(List.of(sheets));
+  }
+
+  private static SheetCounts sheet(String source, String file, long accepted, long refused) {
+    return new SheetCounts(source, file, true, accepted, refused);
+  }
+}

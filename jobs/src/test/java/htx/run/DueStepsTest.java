@@ -1,0 +1,200 @@
+package htx.run;
+
+import static htx.run.Forecast.Will.DO;
+import static htx.run.Forecast.Will.KEEP;
+import static htx.run.Forecast.Will.PERHAPS;
+import static htx.run.HouseSteps.BRONZE;
+import static htx.run.HouseSteps.FROM_VALUES;
+import static htx.run.HouseSteps.GOLD;
+import static htx.run.HouseSteps.REFERENCE;
+import static htx.run.HouseSteps.SILVER;
+import static htx.run.HouseSteps.VALUES;
+import static htx.run.HouseSteps.joined;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import htx.table.Table;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Which steps of the house are due after a change of what it is given. Steps named "perhaps" are
+ * more than really move: all that read a table wait where one part of it waits.
+ */
+class DueStepsTest {
+  @TempDir private static Path folder;
+  private FinishedHouse house;
+
+  @BeforeEach
+  void allIsMade() throws IOException {
+    house = new FinishedHouse(folder);
+  }
+
+  @Test
+  void nothingIsDueWhereNothingChanged() {
+    // 9 + 11 + 11 + 17 + 2 steps
+    assertThat(house.named(KEEP))
+        .containsExactlyElementsOf(
+            joined(REFERENCE, BRONZE, SILVER, GOLD, List.of("account", "export")))
+        .hasSize(50);
+  }
+
+  @Test
+  void ofACorrectedLoanLedgerOnlyWhatRestsOnLoansMoves() {
+    house.land("2018-01-15_quy/vay_QHT_2017.csv.gz", "corrected");
+
+    assertThat(house.named(DO)).containsExactly("bronze.loan_ledger", "export");
+    assertThat(house.named(PERHAPS))
+        .containsExactly(
+            "silver.loan/loan_ledger",
+            "gold.indicator_value/loan",
+            "gold.trend",
+            "gold.sector_growth",
+            "gold.district_ranking",
+            "gold.value_chain",
+            "gold.lending",
+            "gold.plan_attainment",
+            "gold.reconciliation",
+            "gold.data_quality",
+            "account");
+  }
+
+  @Test
+  void everyTableThatACorrectedLoanLedgerReallyRemakesIsWrittenByANamedStep() {
+    house.land("2018-01-15_quy/vay_QHT_2017.csv.gz", "corrected");
+    Set<String> written = tablesOf(joined(house.named(DO), house.named(PERHAPS)));
+
+    // as htx.job.ChangeTest sees them change in a real run
+    assertThat(written)
+        .contains(
+            "bronze.loan_ledger",
+            "silver.loan",
+            "silver.quarantine",
+            "gold.indicator_value",
+            "gold.trend",
+            "gold.district_ranking",
+            "gold.lending",
+            "gold.reconciliation",
+            "gold.data_quality",
+            "gold.plan_attainment");
+    // named too, though they read only the values of organisations and of chains
+    assertThat(written).hasSize(12).contains("gold.sector_growth", "gold.value_chain");
+  }
+
+  @Test
+  void aNewLoanLedgerIsTakenInLikeACorrectedOne() {
+    house.land("2019-01-15_quy/vay_QHT_2018.csv.gz", "new");
+
+    assertThat(house.named(DO)).containsExactly("bronze.loan_ledger", "export");
+    assertThat(house.reason("bronze.loan_ledger")).isEqualTo("changed: files");
+    assertThat(house.reason("export")).isEqualTo("changed: deliveries");
+    assertThat(house.reason("silver.loan/loan_ledger")).isEqualTo("waits for bronze.loan_ledger");
+    assertThat(house.named(PERHAPS)).hasSize(11);
+  }
+
+  @Test
+  void aWorkbookIsReadAnewForEachContractThatReadsIt() {
+    house.land("2018-01-10_164/htx_164_2017.xlsx", "corrected");
+
+    assertThat(house.named(DO))
+        .containsExactly(
+            "bronze.cooperative_register",
+            "bronze.group_register",
+            "bronze.annual_return",
+            "export");
+    assertThat(house.named(PERHAPS))
+        .containsExactlyElementsOf(
+            joined(
+                List.of(
+                    "silver.cooperative/cooperative_register",
+                    "silver.cooperative/group_register",
+                    "silver.annual_return/annual_return",
+                    "gold.indicator_value/organisation",
+                    "gold.indicator_value/return",
+                    "gold.indicator_value/membership",
+                    "gold.indicator_value/chain",
+                    "gold.indicator_value/commune"),
+                FROM_VALUES,
+                List.of("gold.reconciliation", "gold.data_quality", "account")));
+  }
+
+  @Test
+  void aFileTakenOutOfTheLandingFolderStaysInItsTable() {
+    house.takeAway("2018-01-15_quy/vay_QHT_2017.csv.gz");
+
+    // the publication lists its deliveries
+    assertThat(house.named(DO)).containsExactly("export");
+    assertThat(house.named(PERHAPS)).isEmpty();
+  }
+
+  @Test
+  void aFileThatNoContractReadsIsOnlyAmongTheDeliveries() {
+    house.land("2018-01-17_lien-minh/ghi-chu.docx", "new");
+
+    assertThat(house.named(DO)).containsExactly("export");
+    assertThat(house.named(PERHAPS)).isEmpty();
+  }
+
+  @Test
+  void aListThatLinesAreReadByMovesAllButTheLinesThemselves() throws IOException {
+    house.reference("funds.csv", "one more fund");
+
+    assertThat(house.named(DO)).containsExactly("reference.fund");
+    assertThat(house.named(PERHAPS))
+        .containsExactlyElementsOf(joined(SILVER, GOLD, List.of("account", "export")));
+  }
+
+  @Test
+  void aChangeOfBordersMovesWhatIsCountedByPlace() throws IOException {
+    house.reference("unit_successions.csv", "one more merger");
+
+    assertThat(house.named(DO)).containsExactly("reference.unit_succession");
+    assertThat(house.named(PERHAPS))
+        .containsExactlyElementsOf(
+            joined(VALUES, FROM_VALUES, List.of("gold.reconciliation", "export")));
+  }
+
+  @Test
+  void aRuleOfDebtGroupsMovesLoansOnly() throws IOException {
+    house.reference("debt_group_rules.csv", "another rule");
+
+    assertThat(house.named(DO)).containsExactly("reference.debt_group_rule");
+    assertThat(house.named(PERHAPS))
+        .containsExactlyElementsOf(
+            joined(
+                List.of("gold.indicator_value/loan"),
+                FROM_VALUES,
+                List.of("gold.reconciliation", "export")));
+  }
+
+  @Test
+  void aPrintedFigureMovesTheReconciliationOnly() throws IOException {
+    house.printed("one more figure");
+
+    assertThat(house.named(DO)).containsExactly("silver.published_figure/published_figure");
+    assertThat(house.named(PERHAPS)).containsExactly("gold.reconciliation", "export");
+  }
+
+  @Test
+  void whatIsNoLongerThereIsMadeAgain() throws IOException {
+    house.removeAccount();
+    house.removePointer();
+
+    assertThat(house.named(DO)).containsExactly("account", "export");
+    assertThat(house.reason("account")).isEqualTo("no longer there");
+    assertThat(house.named(PERHAPS)).isEmpty();
+  }
+
+  private Set<String> tablesOf(List<String> steps) {
+    return house.steps().stream()
+        .filter(step -> steps.contains(step.name()))
+        .flatMap(step -> step.writes().stream())
+        .map(Table::id)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,251 @@
+package htx.run;
+
+import htx.bronze.LandedFile;
+import htx.export.ExportSettings;
+import htx.export.ExportSettings.ByteOrderMark;
+import htx.export.ExportSettings.Content;
+import htx.export.Language;
+import htx.run.Forecast.Entry;
+import htx.run.Forecast.Will;
+import htx.source.DeliveredFile;
+import htx.table.Assumptions;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A house in which all was made by the record, though no table exists; what its steps read can be
+ * changed, and a forecast then asked for. One file is landed for each contract.
+ */
+final class FinishedHouse {
+  private static final String PUBLICATION = "k2018-01-17-made";
+
+  private final House house;
+  private final SortedMap<String, String> rooms = new TreeMap<>();
+  private final SortedMap<String, String> landed = new TreeMap<>();
+  private String owner = "Liên minh HTX";
+  private int officialThrough = 2016;
+
+  /** The house in a folder; one that stood there before is put back as it was made. */
+  FinishedHouse(Path folder) throws IOException {
+    house =
+        new House(
+            folder.resolve("landing"),
+            folder.resolve("reference"),
+            folder.resolve("published"),
+            folder.resolve("lake"),
+            folder.resolve("exports"),
+            folder.resolve("no key"));
+    Files.createDirectories(house.reference());
+    Files.createDirectories(house.published());
+
+    for (String room :
+        List.of(
+            "table",
+            "quality",
+            "territory",
+            "silver",
+            "source",
+            "indicator",
+            "method",
+            "gold",
+            "lake",
+            "bronze",
+            "export",
+            "run",
+            "simulate",
+            "job")) {
+      code(room, "as made");
+    }
+
+    for (String file :
+        List.of(
+            "districts",
+            "communes",
+            "unit_successions",
+            "sectors",
+            "products",
+            "funds",
+            "rating_rules",
+            "debt_group_rules")) {
+      reference(file + ".csv", "as made");
+    }
+
+    printed("as made");
+
+    for (String file :
+        List.of(
+            "2018-01-10_164/htx_164_2017.xlsx",
+            "2018-01-10_164/chuoi_164_2017.xlsx",
+            "2018-01-10_164/thanh-vien_164_2017-12-31.csv.gz",
+            "2018-01-15_quy/vay_QHT_2017.csv.gz",
+            "2018-01-15_quy/du-no_QHT_2017-12-31.csv.gz",
+            "2018-01-15_quy/von_2017-12-31.csv",
+            "2018-01-17_lien-minh/ho-tro_2017.csv",
+            "2018-01-17_lien-minh/ntm_2017.csv",
+            "2018-01-17_lien-minh/ke-hoach_2018.csv")) {
+      land(file, "as made");
+    }
+
+    make();
+  }
+
+  /** Puts another content in place of a room's classes. */
+  void code(String room, String content) {
+    rooms.put(room, content);
+  }
+
+  void reference(String file, String content) throws IOException {
+    Files.writeString(house.reference().resolve(file), content);
+  }
+
+  /** Puts other figures in place of the printed ones. */
+  void printed(String content) throws IOException {
+    Files.writeString(house.published().resolve("figures.csv"), content);
+  }
+
+  /**
+   * Lands a file.
+   *
+   * @param file delivery and name
+   */
+  void land(String file, String hash) {
+    landed.put(file, hash);
+  }
+
+  /** Takes a file out of the landing folder. */
+  void takeAway(String file) {
+    landed.remove(file);
+  }
+
+  /** Sets the year through which figures are official, which the computation takes as given. */
+  void officialThrough(int year) {
+    officialThrough = year;
+  }
+
+  /** Sets whose the publication is, which only the publication says. */
+  void owner(String name) {
+    owner = name;
+  }
+
+  void removeAccount() throws IOException {
+    Files.delete(AccountStep.file(house));
+  }
+
+  void removePointer() throws IOException {
+    Files.delete(house.exports().resolve("current"));
+  }
+
+  /** The steps of which a refresh would now do this. */
+  List<String> named(Will will) {
+    return forecast().entries().stream()
+        .filter(entry -> entry.will() == will)
+        .map(Entry::step)
+        .toList();
+  }
+
+  /** Why a refresh would now do, or not do, a step. */
+  String reason(String step) {
+    return forecast().entries().stream()
+        .filter(entry -> entry.step().equals(step))
+        .map(entry -> entry.reason().en())
+        .collect(Collectors.joining());
+  }
+
+  /** What a refresh would do now, by the record on the disk and tables that agree with it. */
+  private Forecast forecast() {
+    Ledger ledger = Ledger.in(house.state());
+
+    return Forecast.of(steps(ledger), ledger, table -> ledger.version(table.id()));
+  }
+
+  /** The steps of the house as they stand now. */
+  List<Step> steps() {
+    return steps(Ledger.in(house.state()));
+  }
+
+  private void make() throws IOException {
+    Ledger ledger = Ledger.in(house.state());
+    Publishing publishing = new Publishing(house.exports(), "current");
+
+    // once a folder is enough: looking ahead leaves the record as it is, and writing it takes long
+    if (ledger.made("export").isEmpty()) {
+      List<Step> inName = new ArrayList<>();
+      steps(ledger).forEach(step -> inName.add(new MadeInName(step, ledger, PUBLICATION)));
+      new Work(ledger, table -> ledger.version(table.id()), () -> 0, line -> {}).run(inName, 1);
+    }
+
+    Files.writeString(AccountStep.file(house), "{}");
+
+    if (!publishing.stands(PUBLICATION)) {
+      publishing.publish(
+          PUBLICATION, folder -> Files.writeString(folder.resolve("manifest.json"), "{}"));
+    }
+  }
+
+  private List<Step> steps(Ledger ledger) {
+    Workshop workshop =
+        new Workshop(
+            house,
+            () -> {
+              throw new IllegalStateException("A forecast starts no session");
+            },
+            ledger,
+            new CodeVersion(rooms));
+    Pipeline pipeline =
+        new Pipeline(workshop, landed.entrySet().stream().map(FinishedHouse::file).toList());
+    List<Step> steps =
+        new ArrayList<>(
+            pipeline.intake(
+                () -> {
+                  throw new IllegalStateException("A forecast opens no key");
+                },
+                Instant.EPOCH));
+    steps.addAll(pipeline.answers(assumptions()));
+    steps.add(
+        pipeline.documents(
+            new ExportSettings(
+                Language.VI,
+                ByteOrderMark.WRITTEN,
+                Content.FICTITIOUS,
+                owner,
+                "Tỉnh Thái Nguyên",
+                "19",
+                assumptions()),
+            "current"));
+
+    return steps;
+  }
+
+  private Assumptions assumptions() {
+    return new Assumptions(
+        Assumptions.EVERYTHING,
+        2014,
+        2017,
+        LocalDate.of(2017, 12, 31),
+        new BigDecimal("65"),
+        officialThrough,
+        2014,
+        List.of("coop_effective"));
+  }
+
+  private static LandedFile file(Map.Entry<String, String> landed) {
+    String[] parts = landed.getKey().split("/", 2);
+    LocalDate day = LocalDate.parse(parts[0].substring(0, 10));
+
+    return new LandedFile(
+        new DeliveredFile(parts[0], day, parts[1], landed.getValue()),
+        landed.getKey(),
+        1,
+        List.of());
+  }
+}

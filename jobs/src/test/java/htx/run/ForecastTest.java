@@ -1,0 +1,88 @@
+package htx.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import htx.run.Forecast.Entry;
+import htx.run.Forecast.Will;
+import htx.silver.Fund;
+import htx.silver.Loan;
+import htx.silver.LoanBalance;
+import htx.silver.Product;
+import htx.silver.Sector;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ForecastTest {
+  private static final Words UNCHANGED = new Words("không có gì đổi", "nothing it reads changed");
+  private static final Named SECTOR = Named.making(Sector.TABLE).reading("file", "f1");
+  private static final Named PRODUCT = Named.making(Product.TABLE, Sector.TABLE);
+  private static final Named FUND = Named.making(Fund.TABLE, Product.TABLE);
+  private static final Named LOAN = Named.making(Loan.TABLE, Product.TABLE, Fund.TABLE);
+  private static final Named BALANCE = Named.making(LoanBalance.TABLE).reading("file", "b1");
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatRestsOnADueStepPerhapsMovesAndTheRestIsKept() {
+    assertThat(forecast(SECTOR.reading("file", "f2"), PRODUCT, FUND, LOAN, BALANCE))
+        .containsExactly(
+            new Entry("reference.sector", Will.DO, new Words("đổi: file", "changed: file")),
+            new Entry(
+                "reference.product",
+                Will.PERHAPS,
+                new Words("chờ reference.sector", "waits for reference.sector")),
+            new Entry(
+                "reference.fund",
+                Will.PERHAPS,
+                new Words("chờ reference.product", "waits for reference.product")),
+            new Entry(
+                "silver.loan",
+                Will.PERHAPS,
+                new Words(
+                    "chờ reference.fund, reference.product",
+                    "waits for reference.fund, reference.product")),
+            new Entry("silver.loan_balance", Will.KEEP, UNCHANGED));
+  }
+
+  @Test
+  void whatComesBeforeADueStepIsKept() {
+    assertThat(forecast(SECTOR, PRODUCT, FUND.reading("code", "c2"), LOAN, BALANCE))
+        .extracting(Entry::will)
+        .containsExactly(Will.KEEP, Will.KEEP, Will.DO, Will.PERHAPS, Will.KEEP);
+  }
+
+  @Test
+  void aStepThatIsDueByItselfIsDoneWhateverItWaitsFor() {
+    assertThat(forecast(SECTOR.reading("file", "f2"), PRODUCT.reading("code", "c2")))
+        .element(1)
+        .isEqualTo(
+            new Entry("reference.product", Will.DO, new Words("đổi: code", "changed: code")));
+  }
+
+  @Test
+  void nothingMovesWhereNothingChanged() {
+    assertThat(forecast(SECTOR, PRODUCT, FUND, LOAN, BALANCE))
+        .extracting(Entry::will)
+        .containsOnly(Will.KEEP);
+  }
+
+  /** Of steps as they are now, each of which was last done as it is declared above. */
+  private List<Entry> forecast(Step... steps) {
+    Ledger ledger = Ledger.in(folder);
+    Map<String, Made> made = new HashMap<>();
+    Map<String, Long> versions = new HashMap<>();
+
+    for (Named before : List.of(SECTOR, PRODUCT, FUND, LOAN, BALANCE)) {
+      made.put(before.name(), Made.of(before.inputs(), "as made", 1));
+      versions.put(before.name(), 0L);
+    }
+
+    ledger.record(made, versions);
+
+    return Forecast.of(List.of(steps), ledger, table -> 0).entries();
+  }
+}

@@ -1,0 +1,83 @@
+package htx.run;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names of the house's steps in their order, written out by hand. */
+final class HouseSteps {
+  static final List<String> REFERENCE =
+      List.of(
+          "reference.district",
+          "reference.commune",
+          "reference.unit_succession",
+          "reference.sector",
+          "reference.product",
+          "reference.fund",
+          "reference.rating_rule",
+          "reference.debt_group_rule",
+          "silver.published_figure/published_figure");
+  static final List<String> BRONZE =
+      List.of(
+          "bronze.cooperative_register",
+          "bronze.group_register",
+          "bronze.annual_return",
+          "bronze.chain_return",
+          "bronze.membership_roster",
+          "bronze.loan_ledger",
+          "bronze.loan_balance",
+          "bronze.fund_capital",
+          "bronze.support_event",
+          "bronze.commune_status",
+          "bronze.plan_target");
+  static final List<String> SILVER =
+      List.of(
+          "silver.cooperative/cooperative_register",
+          "silver.cooperative/group_register",
+          "silver.annual_return/annual_return",
+          "silver.chain_output/chain_return",
+          "silver.membership/membership_roster",
+          "silver.loan/loan_ledger",
+          "silver.loan_balance/loan_balance",
+          "silver.fund_capital/fund_capital",
+          "silver.support_event/support_event",
+          "silver.commune_status/commune_status",
+          "silver.plan_target/plan_target");
+  static final List<String> VALUES =
+      List.of(
+          "gold.indicator_value/organisation",
+          "gold.indicator_value/return",
+          "gold.indicator_value/membership",
+          "gold.indicator_value/chain",
+          "gold.indicator_value/loan",
+          "gold.indicator_value/capital",
+          "gold.indicator_value/support",
+          "gold.indicator_value/commune",
+          "gold.indicator_value/plan");
+
+  /** The answers that read indicator values. */
+  static final List<String> FROM_VALUES =
+      List.of(
+          "gold.trend",
+          "gold.sector_growth",
+          "gold.district_ranking",
+          "gold.value_chain",
+          "gold.lending",
+          "gold.plan_attainment");
+
+  static final List<String> GOLD =
+      joined(VALUES, FROM_VALUES, List.of("gold.reconciliation", "gold.data_quality"));
+
+  private HouseSteps() {}
+
+  /** Several lists as one, in their order. */
+  @SafeVarargs
+  static List<String> joined(List<String>... lists) {
+    List<String> joined = new ArrayList<>();
+
+    for (List<String> list : lists) {
+      joined.addAll(list);
+    }
+
+    return List.copyOf(joined);
+  }
+}
