@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import htx.lake.Lake;
+import htx.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,32 +40,81 @@ class HouseTest {
       Stream.of("table", "quality", "territory", "silver", "source", "indicator", "method", "gold")
           .map(room -> "htx." + room + "..")
           .toArray(String[]::new);
+
+  private static final ArchRule IS_FREE_OF_CIRCLES =
+      slices().matching("htx.(*)..").should().beFreeOfCycles();
+
+  private static final ArchRule KNOWS_NO_FILE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..", "io.delta..", "org.apache.poi..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.File");
+
+  private static final ArchRule KNOWS_NO_CLOCK =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime");
+
+  private static final ArchRule STARTS_NO_SESSION =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("org\\.apache\\.spark\\.sql\\.(classic\\.)?SparkSession.*");
+
+  private static final ArchRule METHODS_KNOW_NO_SPARK =
+      noClasses()
+          .that()
+          .resideInAPackage("htx.method..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.spark..");
+
+  private static final ArchRule ONLY_THE_LAKE_KNOWS_DELTA =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("htx.lake..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.delta..");
+
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("htx");
+          .importUrl(Table.class.getProtectionDomain().getCodeSource().getLocation());
+
+  private static final JavaClasses OFFENDERS =
+      new ClassFileImporter()
+          .importClasses(
+              htx.table.Offender.class, htx.method.Offender.class, Table.class, Lake.class);
 
   @Test
   void noRoomUsesOneThatComesAfterIt() {
-    for (int i = 0; i < ROOMS.size() - 1; i++) {
-      String[] later =
-          ROOMS.subList(i + 1, ROOMS.size()).stream()
-              .map(room -> "htx." + room + "..")
-              .toArray(String[]::new);
-      noClasses()
-          .that()
-          .resideInAPackage("htx." + ROOMS.get(i) + "..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(later)
-          .allowEmptyShould(false)
-          .check(HOUSE);
+    for (String room : ROOMS.subList(0, ROOMS.size() - 1)) {
+      usesNoLaterRoom(room).check(HOUSE);
     }
+
+    assertThat(broken(usesNoLaterRoom("table"))).contains("htx.lake.Lake");
   }
 
   @Test
   void thereIsNoCircle() {
-    slices().matching("htx.(*)..").should().beFreeOfCycles().check(HOUSE);
+    IS_FREE_OF_CIRCLES.check(HOUSE);
+
+    assertThat(broken(IS_FREE_OF_CIRCLES)).contains("htx.lake.Lake", "htx.table.Offender");
   }
 
   @Test
@@ -82,57 +135,56 @@ class HouseTest {
 
   @Test
   void computingRoomsKnowNoFileNoClockAndNoDelta() {
-    noClasses()
-        .that()
-        .resideInAnyPackage(PURE)
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("java.io.File..", "java.nio.file..", "io.delta..", "org.apache.poi..")
-        .check(HOUSE);
-    noClasses()
-        .that()
-        .resideInAnyPackage(PURE)
-        .should()
-        .callMethod(java.time.LocalDate.class, "now")
-        .orShould()
-        .callMethod(java.time.Instant.class, "now")
-        .orShould()
-        .callMethod(System.class, "currentTimeMillis")
-        .orShould()
-        .callMethod(System.class, "nanoTime")
-        .check(HOUSE);
+    KNOWS_NO_FILE.check(HOUSE);
+    KNOWS_NO_CLOCK.check(HOUSE);
+
+    assertThat(broken(KNOWS_NO_FILE))
+        .contains("java.io.File", "java.nio.file.Path", "io.delta.tables.DeltaTable")
+        .contains("org.apache.poi.xssf.usermodel.XSSFWorkbook");
+    assertThat(broken(KNOWS_NO_CLOCK))
+        .contains("LocalDate.now()", "Instant.now()")
+        .contains("System.currentTimeMillis()", "System.nanoTime()");
   }
 
   @Test
   void computingRoomsStartNoSession() {
-    noClasses()
-        .that()
-        .resideInAnyPackage(PURE)
-        .should()
-        .dependOnClassesThat()
-        .haveNameMatching("org\\.apache\\.spark\\.sql\\.(classic\\.)?SparkSession.*")
-        .check(HOUSE);
+    STARTS_NO_SESSION.check(HOUSE);
+
+    assertThat(broken(STARTS_NO_SESSION)).contains("org.apache.spark.sql.SparkSession");
   }
 
   @Test
   void methodsKnowNoSpark() {
-    noClasses()
-        .that()
-        .resideInAPackage("htx.method..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("org.apache.spark..")
-        .check(HOUSE);
+    METHODS_KNOW_NO_SPARK.check(HOUSE);
+
+    assertThat(broken(METHODS_KNOW_NO_SPARK))
+        .contains("htx.method.Offender", "org.apache.spark.sql.Dataset");
   }
 
   @Test
   void onlyTheLakeKnowsDelta() {
-    noClasses()
+    ONLY_THE_LAKE_KNOWS_DELTA.check(HOUSE);
+
+    assertThat(broken(ONLY_THE_LAKE_KNOWS_DELTA)).contains("io.delta.tables.DeltaTable");
+  }
+
+  private static ArchRule usesNoLaterRoom(String room) {
+    String[] later =
+        ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size()).stream()
+            .map(name -> "htx." + name + "..")
+            .toArray(String[]::new);
+
+    return noClasses()
         .that()
-        .resideOutsideOfPackage("htx.lake..")
+        .resideInAPackage("htx." + room + "..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("io.delta..")
-        .check(HOUSE);
+        .resideInAnyPackage(later)
+        .allowEmptyShould(false);
+  }
+
+  /** What a rule finds wrong with classes that break all of them. */
+  private static String broken(ArchRule rule) {
+    return rule.evaluate(OFFENDERS).getFailureReport().toString();
   }
 }

@@ -45,11 +45,12 @@ record CleaningStep(SourceContract contract, Lists lists, Workshop workshop) imp
         Cleaning.of(contract, lake.rows(contract.bronze()), lists.territory(), lists.words());
 
     // both sides are written from the lines judged once
-    try (HeldRows judged = new HeldRows(screening.judged())) {
-      return written(
-          lake.replace(contract.target(), contract.name(), screening.accepted(), name()),
-          lake.replace(Quarantine.TABLE, contract.name(), screening.quarantined(), name()));
-    }
+    return HeldRows.during(
+        screening.judged(),
+        () ->
+            written(
+                lake.replace(contract.target(), contract.name(), screening.accepted(), name()),
+                lake.replace(Quarantine.TABLE, contract.name(), screening.quarantined(), name())));
   }
 
   private Result written(Commit accepted, Commit refused) {

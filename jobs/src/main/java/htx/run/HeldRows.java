@@ -1,21 +1,25 @@
 package htx.run;
 
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
-/**
- * Rows that several writes are made of, computed once and held in memory, or on disk where that is
- * short, until they are given back.
- */
-record HeldRows(Dataset<Row> rows) implements AutoCloseable {
-  HeldRows {
-    rows.persist(StorageLevel.MEMORY_AND_DISK());
-  }
+/** Rows that several writes are made of: computed once, and held while those are made. */
+final class HeldRows {
+  private HeldRows() {}
 
-  /** Gives the memory back; once this has returned, the next step has it. */
-  @Override
-  public void close() {
-    rows.unpersist(true);
+  /**
+   * Does the work with the rows held in memory, or on disk where that is short. When this has
+   * returned, or failed, the next step has the memory.
+   */
+  static <T> T during(Dataset<Row> rows, Supplier<T> work) {
+    rows.persist(StorageLevel.MEMORY_AND_DISK());
+
+    try {
+      return work.get();
+    } finally {
+      rows.unpersist(true);
+    }
   }
 }

@@ -3,6 +3,7 @@ package htx.bronze;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.testing.Campaign;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.function.Function;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file with a few bytes changed is refused, or it still says exactly what it said. */
 class MutationTest {
-  private static final int SEEDS = Integer.getInteger("htx.mutations", 1500);
+  private static final int SEEDS = Campaign.rounds(1_500, 100_000);
 
   @TempDir Path folder;
 

@@ -3,7 +3,7 @@ package htx.gold;
 import static htx.testing.Rows.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import htx.table.Inputs;
+import htx.table.Table;
 import htx.testing.OnSpark;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 /** Expected values are counted by hand in {@link Province2018}. */
 @OnSpark
 class AnswersTest {
-  private static Inputs answers;
+  private static World answers;
 
   @BeforeAll
   static void compute(SparkSession spark) {
-    answers = Province2018.of(spark).answers(World.years(2016, 2019));
+    answers = Province2018.answered(spark);
   }
 
   @Test
@@ -259,7 +259,7 @@ class AnswersTest {
         IndicatorValue.CONTRIBUTORS);
   }
 
-  private static Dataset<Row> rows(htx.table.Table table) {
+  private static Dataset<Row> rows(Table table) {
     return answers.rows(table);
   }
 }

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,23 +23,14 @@ import org.apache.spark.sql.Row;
  */
 final class IndependentEngine implements AutoCloseable {
   private final Connection connection;
-  private final Map<String, String> parameters;
 
   /**
-   * An engine that holds a copy of the given tables and of the organisations' states made of them.
+   * An engine that holds a copy of the given tables.
    *
    * @param folder an empty folder for the copies
    */
-  IndependentEngine(List<TableRows> tables, Assumptions assumptions, Path folder)
-      throws SQLException {
+  IndependentEngine(List<TableRows> tables, Path folder) throws SQLException {
     this.connection = DriverManager.getConnection("jdbc:duckdb:");
-    this.parameters =
-        Map.of(
-            ":known_on", "date '" + assumptions.knownOn() + "'",
-            ":comparable_on", "date '" + assumptions.comparableOn() + "'",
-            ":first_year", String.valueOf(assumptions.firstYear()),
-            ":last_year", String.valueOf(assumptions.lastYear()),
-            ":effective_score", assumptions.effectiveScore().toPlainString());
 
     for (TableRows table : tables) {
       Path copy = folder.resolve(table.name());
@@ -52,19 +42,22 @@ final class IndependentEngine implements AutoCloseable {
               + copy
               + "/*.parquet')");
     }
-
-    execute(text("register.sql"));
   }
 
   /** Rows by the name that the engine knows their table by. */
   record TableRows(String name, Dataset<Row> rows) {}
 
+  /** Makes the organisations' states of the tables, in place of those made before. */
+  void assume(Assumptions assumptions) throws SQLException {
+    execute(text("register.sql", assumptions));
+  }
+
   /** The rows of a query as lines of text, in order of the text. */
-  List<String> answers(String query) throws SQLException {
+  List<String> answers(String query, Assumptions assumptions) throws SQLException {
     List<String> lines = new ArrayList<>();
 
     try (Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(text(query))) {
+        ResultSet found = statement.executeQuery(text(query, assumptions))) {
       int columns = found.getMetaData().getColumnCount();
 
       while (found.next()) {
@@ -92,15 +85,14 @@ final class IndependentEngine implements AutoCloseable {
     }
   }
 
-  private String text(String name) {
+  private static String text(String name, Assumptions assumptions) {
     try (InputStream stream = IndependentEngine.class.getResourceAsStream("independent/" + name)) {
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-
-      for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-        text = text.replace(parameter.getKey(), parameter.getValue());
-      }
-
-      return text;
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .replace(":known_on", "date '" + assumptions.knownOn() + "'")
+          .replace(":comparable_on", "date '" + assumptions.comparableOn() + "'")
+          .replace(":first_year", String.valueOf(assumptions.firstYear()))
+          .replace(":last_year", String.valueOf(assumptions.lastYear()))
+          .replace(":effective_score", assumptions.effectiveScore().toPlainString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

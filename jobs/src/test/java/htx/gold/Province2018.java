@@ -13,11 +13,36 @@ import htx.silver.PlanTarget;
 import htx.silver.Product;
 import htx.silver.PublishedFigure;
 import htx.silver.SupportEvent;
+import htx.table.Assumptions;
+import htx.table.Input;
 import org.apache.spark.sql.SparkSession;
 
 /** A world in which every silver table has a few rows of the years 2016 to 2019. */
 final class Province2018 {
+  static final Assumptions ASSUMED = World.years(2016, 2019);
+
+  private static World answered;
+
   private Province2018() {}
+
+  /** The world with the answers that tests look at, computed once for all of them. */
+  static synchronized World answered(SparkSession spark) {
+    if (answered == null) {
+      answered =
+          of(spark)
+              .answers(
+                  ASSUMED,
+                  Input.of(IndicatorValue.TABLE),
+                  Input.of(SectorGrowth.TABLE),
+                  Input.of(DistrictRanking.TABLE),
+                  Input.of(ValueChain.TABLE),
+                  Input.of(Lending.TABLE),
+                  Input.of(PlanAttainment.TABLE),
+                  Input.of(Reconciliation.TABLE));
+    }
+
+    return answered;
+  }
 
   static World of(SparkSession spark) {
     return World.of(spark)

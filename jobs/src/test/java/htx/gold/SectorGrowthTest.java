@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.gold.SectorGrowthRows.Counted;
 import htx.silver.Cooperative;
+import htx.table.Input;
 import htx.testing.OnSpark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ class SectorGrowthTest {
     assertThat(
             draw(
                 world
-                    .fromIndicators(World.years(2016, 2017))
+                    .answers(World.years(2016, 2017), Input.of(SectorGrowth.TABLE))
                     .rows(SectorGrowth.TABLE)
                     .where("basis = 'of_the_day' and year = 2017"),
                 SectorGrowth.UNIT,

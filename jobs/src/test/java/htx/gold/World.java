@@ -1,6 +1,6 @@
 package htx.gold;
 
-import static htx.testing.Rows.rows;
+import static htx.testing.Rows.list;
 
 import htx.table.Assumptions;
 import htx.table.Derivation;
@@ -11,9 +11,12 @@ import htx.territory.Commune;
 import htx.territory.Succession;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -21,7 +24,7 @@ import org.apache.spark.sql.SparkSession;
 /** A small province for the tests: the real units of some events, and invented organisations. */
 final class World {
   private final SparkSession spark;
-  private final Map<Table, Dataset<Row>> tables = new HashMap<>();
+  private final Map<Table, List<Row>> tables = new HashMap<>();
 
   private World(SparkSession spark) {
     this.spark = spark;
@@ -52,52 +55,57 @@ final class World {
   }
 
   World with(Table table, String text) {
-    tables.put(table, rows(spark, table, text));
+    tables.put(table, list(table, text));
     return this;
   }
 
-  World with(Table table, Dataset<Row> rows) {
-    tables.put(table, rows);
-    return this;
+  /** The tables of this world as they are, those named that it lacks empty. */
+  Inputs inputs(Table... lacking) {
+    Map<Table, List<Row>> all = new HashMap<>(tables);
+    Stream.of(lacking).forEach(table -> all.putIfAbsent(table, List.of()));
+    Map<Table, Dataset<Row>> inputs = new HashMap<>();
+    all.forEach((table, rows) -> inputs.put(table, dataset(table, rows)));
+
+    return new Inputs(inputs);
   }
 
-  Inputs inputs() {
-    return new Inputs(tables);
-  }
+  /**
+   * This world with the wanted tables computed, and what they follow from. Where it lacks a silver
+   * or reference table, that table is empty.
+   */
+  World answers(Assumptions assumptions, Input... wanted) {
+    World answered = new World(spark);
+    answered.tables.putAll(tables);
 
-  /** All answers, computed in their order; a table that the world lacks is empty. */
-  Inputs answers(Assumptions assumptions) {
-    return answers(assumptions, Answers.DERIVATIONS);
-  }
+    for (Derivation step : Needed.of(Answers.DERIVATIONS, tables.keySet(), List.of(wanted))) {
 
-  /** The indicators' values and the answers that are made of them alone. */
-  Inputs fromIndicators(Assumptions assumptions) {
-    return answers(
-        assumptions,
-        Answers.DERIVATIONS.stream()
-            .filter(step -> !step.output().equals(Reconciliation.TABLE))
-            .filter(step -> !step.output().equals(DataQuality.TABLE))
-            .toList());
-  }
-
-  private Inputs answers(Assumptions assumptions, List<Derivation> steps) {
-    Map<Table, Dataset<Row>> made = new HashMap<>(tables);
-
-    for (Derivation step : steps) {
-      step.inputs().stream()
-          .map(Input::table)
-          .forEach(
-              table ->
-                  made.computeIfAbsent(
-                      table, absent -> spark.createDataFrame(List.of(), absent.schema())));
-      Dataset<Row> rows =
-          spark.createDataFrame(
-              step.compute().rows(new Inputs(made), assumptions).collectAsList(),
-              step.output().schema());
-      made.merge(step.output(), rows, Dataset::union);
+      Map<Table, Dataset<Row>> read = new HashMap<>();
+      step.inputs().forEach(input -> read.put(input.table(), answered.read(input)));
+      List<Row> rows = new ArrayList<>(answered.tables.getOrDefault(step.output(), List.of()));
+      rows.addAll(step.compute().rows(new Inputs(read), assumptions).collectAsList());
+      answered.tables.put(step.output(), rows);
     }
 
-    return new Inputs(made);
+    return answered;
+  }
+
+  Dataset<Row> rows(Table table) {
+    return dataset(table, tables.get(table));
+  }
+
+  /** A table, or the parts of it that a derivation names. */
+  private Dataset<Row> read(Input input) {
+    Table table = input.table();
+    Predicate<Row> isRead =
+        row ->
+            input.parts().isEmpty()
+                || input.parts().contains(row.<String>getAs(table.part().orElseThrow().name()));
+
+    return dataset(table, tables.getOrDefault(table, List.of()).stream().filter(isRead).toList());
+  }
+
+  private Dataset<Row> dataset(Table table, List<Row> rows) {
+    return spark.createDataFrame(rows, table.schema());
   }
 
   /** The years given, on the boundaries of the end of the last, 65 points for effective. */

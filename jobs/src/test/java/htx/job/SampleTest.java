@@ -1,8 +1,5 @@
 package htx.job;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.to_json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.bronze.LandedFile;
@@ -11,9 +8,6 @@ import htx.gold.Answers;
 import htx.gold.DataQuality;
 import htx.gold.IndependentEngineTest;
 import htx.gold.Reconciliation;
-import htx.source.Contracts;
-import htx.source.MembershipRoster;
-import htx.source.SourceContract;
 import htx.table.Assumptions;
 import htx.table.Derivation;
 import htx.table.Input;
@@ -34,9 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -144,33 +136,6 @@ class SampleTest {
     IndependentEngineTest.agree(new Inputs(given), new Inputs(made), SHIPPED, folder);
   }
 
-  @Test
-  void noPersonalValueIsStoredOrPublished() throws IOException {
-    List<String> persons = personsOf(Path.of("data/landing"));
-    assertThat(persons).hasSizeGreaterThan(50);
-
-    for (SourceContract contract : Contracts.ALL) {
-      assertThat(linesWithAny(persons, contract)).as(contract.name()).isZero();
-    }
-
-    // the same search finds what bronze does hold
-    assertThat(linesWithAny(List.of("4690100000"), MembershipRoster.CONTRACT)).isPositive();
-
-    try (Stream<Path> files = Files.walk(sample.exports().resolve("current").toRealPath())) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".csv")).toList()) {
-        String text = Files.readString(file);
-        assertThat(persons).as(file.toString()).noneMatch(text::contains);
-      }
-    }
-  }
-
-  private long linesWithAny(List<String> texts, SourceContract contract) {
-    Column line = to_json(struct(col("*")));
-    Column found = texts.stream().map(line::contains).reduce(Column::or).orElseThrow();
-
-    return sample.tables().rows(contract.bronze()).filter(found).count();
-  }
-
   private static long physicalLines(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         BufferedReader lines =
@@ -179,38 +144,6 @@ class SampleTest {
                     file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
                     StandardCharsets.UTF_8))) {
       return lines.lines().count();
-    }
-  }
-
-  /** Identity and telephone numbers of the first persons of some rosters. */
-  private static List<String> personsOf(Path landing) throws IOException {
-    try (Stream<Path> files = Files.walk(landing)) {
-      return files
-          .filter(path -> path.getFileName().toString().startsWith("thanh-vien_"))
-          .sorted()
-          .limit(20)
-          .flatMap(SampleTest::persons)
-          .distinct()
-          .toList();
-    }
-  }
-
-  private static Stream<String> persons(Path roster) {
-    try (InputStream in = Files.newInputStream(roster);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> line.matches("\\d{12},.*"))
-          .limit(5)
-          .map(line -> line.split(",", -1))
-          .flatMap(fields -> Stream.of(fields[0], fields[3]))
-          .filter(value -> !value.isBlank())
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
   }
 }

@@ -41,16 +41,22 @@ class HeldRowsTest {
   }
 
   @Test
-  void whatIsNotGivenBackIsSeen(SparkSession spark) {
+  void rowsAreHeldWhileTheWorkIsDone(SparkSession spark) {
     int before = blocks(spark);
-    HeldRows rows = new HeldRows(spark.range(10).toDF("c"));
-    assertThat(rows.rows().count()).isEqualTo(10);
+    Dataset<Row> rows = spark.range(10).toDF("c");
 
-    assertThat(isHeld(rows.rows())).isTrue();
-    assertThat(blocks(spark)).isEqualTo(before + 1);
+    assertThat(
+            HeldRows.during(
+                rows,
+                () -> {
+                  assertThat(rows.count()).isEqualTo(10);
+                  assertThat(isHeld(rows)).isTrue();
 
-    rows.close();
-    assertThat(isHeld(rows.rows())).isFalse();
+                  return blocks(spark);
+                }))
+        .isEqualTo(before + 1);
+    assertThat(isHeld(rows)).isFalse();
+    assertThat(blocks(spark)).isEqualTo(before);
   }
 
   private static boolean isHeld(Dataset<Row> rows) {
@@ -87,19 +93,20 @@ class HeldRowsTest {
 
     @Override
     public Result work() {
-      try (HeldRows held = new HeldRows(rows)) {
-        long count = held.rows().count();
-        await();
+      return HeldRows.during(rows, this::counted);
+    }
 
-        assertThat(isHeld(rows)).isTrue();
-        await();
+    private Result counted() {
+      long count = rows.count();
+      await();
+      assertThat(isHeld(rows)).isTrue();
+      await();
 
-        if (!failure.isEmpty()) {
-          throw new IllegalStateException(failure);
-        }
-
-        return new Result(Map.of(name(), new Content(count, "1")), Map.of(table.id(), 0L), 0);
+      if (!failure.isEmpty()) {
+        throw new IllegalStateException(failure);
       }
+
+      return new Result(Map.of(name(), new Content(count, "1")), Map.of(table.id(), 0L), 0);
     }
 
     private void await() {

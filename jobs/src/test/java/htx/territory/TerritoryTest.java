@@ -1,26 +1,22 @@
 package htx.territory;
 
-import static htx.testing.Rows.rows;
+import static htx.testing.Rows.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.quality.Issue;
 import htx.quality.Reading;
-import htx.testing.OnSpark;
 import java.time.LocalDate;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
-@OnSpark
 class TerritoryTest {
   private static final LocalDate IN_2016 = LocalDate.of(2016, 12, 14);
   private static final LocalDate IN_2018 = LocalDate.of(2018, 12, 14);
 
-  private static Territory territory(SparkSession spark) {
-    return Territory.of(
-        rows(
-                spark,
-                Commune.TABLE,
-                """
+  private final Territory territory =
+      Territory.of(
+          list(
+              Commune.TABLE,
+              """
                 code  | name       | full_name          | unit_type | district | valid_from | valid_to
                 05692 | Chùa Hang  | Thị trấn Chùa Hang | Thị trấn  | 169      |            | 2017-08-18
                 05692 | Chùa Hang  | Phường Chùa Hang   | Phường    | 164      | 2017-08-18 |
@@ -31,28 +27,22 @@ class TerritoryTest {
                 05801 | Quân Chu   | Xã Quân Chu        | Xã        | 171      |            |
                 05557 | Kim Sơn    | Xã Kim Sơn         | Xã        | 167      |            | 2020-01-01
                 05551 | Kim Phượng | Xã Kim Phượng      | Xã        | 167      |            |
-                """)
-            .collectAsList(),
-        rows(
-                spark,
-                District.TABLE,
-                """
+                """),
+          list(
+              District.TABLE,
+              """
                 code | name       | full_name            | province
                 164  | Thái Nguyên | Thành phố Thái Nguyên | 19
                 167  | Định Hóa    | Huyện Định Hóa        | 19
                 169  | Đồng Hỷ     | Huyện Đồng Hỷ         | 19
-                """)
-            .collectAsList());
-  }
+                """));
 
   private static String code(Reading reading) {
     return reading.issue().map(Issue::code).orElseGet(() -> (String) reading.value().get());
   }
 
   @Test
-  void aDistrictIsKnownByAnyUsualSpelling(SparkSession spark) {
-    Territory territory = territory(spark);
-
+  void aDistrictIsKnownByAnyUsualSpelling() {
     assertThat(code(territory.district("TP. Thái Nguyên"))).isEqualTo("164");
     assertThat(code(territory.district("THÀNH PHỐ THÁI NGUYÊN"))).isEqualTo("164");
     assertThat(code(territory.district("H. Định Hoá"))).isEqualTo("167");
@@ -62,9 +52,7 @@ class TerritoryTest {
   }
 
   @Test
-  void aCommuneThatMovedBelongsToTheDistrictOfTheDay(SparkSession spark) {
-    Territory territory = territory(spark);
-
+  void aCommuneThatMovedBelongsToTheDistrictOfTheDay() {
     assertThat(code(territory.commune("TT. Chùa Hang", "169", IN_2016))).isEqualTo("05692");
     assertThat(code(territory.commune("P. Chùa Hang", "164", IN_2018))).isEqualTo("05692");
     assertThat(code(territory.commune("Chùa Hang", "169", IN_2018))).isEqualTo("G_NOT_VALID_THEN");
@@ -72,31 +60,26 @@ class TerritoryTest {
   }
 
   @Test
-  void namesakesInTwoDistrictsAreToldApart(SparkSession spark) {
-    Territory territory = territory(spark);
-
+  void namesakesInTwoDistrictsAreToldApart() {
     assertThat(code(territory.commune("Tân Long", "164", IN_2018))).isEqualTo("05467");
     assertThat(code(territory.commune("Tân Long", "169", IN_2018))).isEqualTo("05662");
   }
 
   @Test
-  void namesakesInOneDistrictNeedTheKindOfUnit(SparkSession spark) {
-    Territory territory = territory(spark);
-
+  void namesakesInOneDistrictNeedTheKindOfUnit() {
     assertThat(code(territory.commune("xã Quân Chu", "171", IN_2018))).isEqualTo("05801");
     assertThat(code(territory.commune("TT Quân Chu", "171", IN_2018))).isEqualTo("05800");
     assertThat(code(territory.commune("Quân Chu", "171", IN_2018))).isEqualTo("G_AMBIGUOUS_UNIT");
   }
 
   @Test
-  void theSpellingOfTheLawIsUnderstoodToo(SparkSession spark) {
-    assertThat(code(territory(spark).commune("Phường Quan Triều", "164", IN_2018)))
-        .isEqualTo("05431");
+  void theSpellingOfTheLawIsUnderstoodToo() {
+    assertThat(code(territory.commune("Phường Quan Triều", "164", IN_2018))).isEqualTo("05431");
   }
 
   @Test
-  void anUnknownNameIsRefusedWithTheNearestOnes(SparkSession spark) {
-    Issue issue = territory(spark).commune("Kim Son", "167", IN_2018).issue().orElseThrow();
+  void anUnknownNameIsRefusedWithTheNearestOnes() {
+    Issue issue = territory.commune("Kim Son", "167", IN_2018).issue().orElseThrow();
 
     assertThat(issue.code()).isEqualTo("G_UNKNOWN_UNIT");
     assertThat(issue.vi())
@@ -105,10 +88,10 @@ class TerritoryTest {
   }
 
   @Test
-  void aUnitThatEndedIsNotValidLater(SparkSession spark) {
-    assertThat(code(territory(spark).commune("Kim Sơn", "167", LocalDate.of(2019, 12, 31))))
+  void aUnitThatEndedIsNotValidLater() {
+    assertThat(code(territory.commune("Kim Sơn", "167", LocalDate.of(2019, 12, 31))))
         .isEqualTo("05557");
-    assertThat(code(territory(spark).commune("Kim Sơn", "167", LocalDate.of(2020, 1, 1))))
+    assertThat(code(territory.commune("Kim Sơn", "167", LocalDate.of(2020, 1, 1))))
         .isEqualTo("G_NOT_VALID_THEN");
   }
 }

@@ -1,10 +1,11 @@
 package htx.testing;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import htx.table.Field;
 import htx.table.Table;
+import java.math.BigDecimal;
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +13,11 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructType;
 
 /** Datasets written as small tables of text, and datasets drawn as such. */
@@ -24,39 +26,31 @@ public final class Rows {
 
   /**
    * Rows of a table from text: column names in the first line, values below, parted by bars; an
-   * empty cell is null. Columns not named are null, or an empty text, zero, or 1 January 2000 where
-   * required.
+   * empty cell is null. Columns not named are null, or an empty text, zero, false, or 1 January
+   * 2000 where required.
    */
   public static Dataset<Row> rows(SparkSession spark, Table table, String text) {
-    List<String[]> lines =
-        text.lines()
-            .filter(line -> !line.isBlank())
-            .map(
-                line ->
-                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new))
-            .toList();
-    String[] names = lines.get(0);
-    StructField[] fields =
-        Arrays.stream(names)
-            .map(name -> DataTypes.createStructField(name, DataTypes.StringType, true))
-            .toArray(StructField[]::new);
-    List<Row> values = new ArrayList<>();
+    return spark.createDataFrame(list(table, text), table.schema());
+  }
 
-    for (String[] line : lines.subList(1, lines.size())) {
-      Object[] cells =
-          Arrays.stream(Arrays.copyOf(line, names.length))
-              .map(cell -> cell == null || cell.isEmpty() ? null : cell)
-              .toArray();
-      values.add(RowFactory.create(cells));
-    }
+  /** The same rows for what needs no dataset. */
+  public static List<Row> list(Table table, String text) {
+    List<List<String>> lines =
+        text.lines().filter(line -> !line.isBlank()).map(Rows::cells).toList();
+    List<String> names = lines.get(0);
+    names.forEach(name -> refuseUnknown(table, name));
+    StructType schema = table.schema();
 
-    List<String> given = List.of(names);
-    Column[] columns =
-        table.fields().stream()
-            .map(field -> field.as(given.contains(field.name()) ? field.col() : absent(field)))
-            .toArray(Column[]::new);
-
-    return spark.createDataFrame(values, new StructType(fields)).select(columns);
+    return lines.stream()
+        .skip(1)
+        .<Row>map(
+            line ->
+                new GenericRowWithSchema(
+                    table.fields().stream()
+                        .map(field -> value(field, names.indexOf(field.name()), line))
+                        .toArray(),
+                    schema))
+        .toList();
   }
 
   /** The rows' named columns as text, one line a row in order of their text, under a heading. */
@@ -86,15 +80,64 @@ public final class Rows {
     return String.join(" | ", cells).stripTrailing();
   }
 
-  private static Column absent(Field field) {
-    if (!field.required()) {
-      return lit(null);
+  private static List<String> cells(String line) {
+    return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+  }
+
+  private static void refuseUnknown(Table table, String name) {
+    if (table.fields().stream().noneMatch(field -> field.name().equals(name))) {
+      throw new IllegalArgumentException(table + " has no column " + name);
+    }
+  }
+
+  private static Object value(Field field, int place, List<String> line) {
+    String cell = place < 0 || place >= line.size() ? "" : line.get(place);
+
+    if (!cell.isEmpty()) {
+      return typed(field, cell);
     }
 
-    if (field.type().equals(DataTypes.DateType)) {
-      return lit("2000-01-01");
+    if (place >= 0 && field.required()) {
+      throw new IllegalArgumentException("A cell of " + field + " is empty: " + line);
     }
 
-    return field.type().equals(DataTypes.StringType) ? lit("") : lit("0");
+    return field.required() ? absent(field) : null;
+  }
+
+  private static Object absent(Field field) {
+    if (field.type().equals(DataTypes.StringType)) {
+      return "";
+    }
+
+    if (field.type().equals(DataTypes.BooleanType)) {
+      return false;
+    }
+
+    return typed(field, field.type().equals(DataTypes.DateType) ? "2000-01-01" : "0");
+  }
+
+  private static Object typed(Field field, String cell) {
+    DataType type = field.type();
+
+    if (type instanceof DecimalType decimal) {
+      return new BigDecimal(cell).setScale(decimal.scale());
+    }
+
+    return switch (type.typeName()) {
+      case "string" -> cell;
+      case "date" -> Date.valueOf(cell);
+      case "integer" -> Integer.valueOf(cell);
+      case "long" -> Long.valueOf(cell);
+      case "boolean" -> truth(field, cell);
+      default -> throw new IllegalArgumentException("No text is written for " + type);
+    };
+  }
+
+  private static boolean truth(Field field, String cell) {
+    return switch (cell) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException(field + " is true or false, not " + cell);
+    };
   }
 }

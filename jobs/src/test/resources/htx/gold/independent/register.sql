@@ -1,19 +1,19 @@
 -- The state of each organisation at the end of each year, and where it lies, from the registers.
-create table asked_year as
+create or replace table asked_year as
   select cast(y as integer) as year, make_date(cast(y as integer), 1, 1) as starts, make_date(cast(y as integer), 12, 31) as ends
   from range(:first_year, :last_year + 1) as years(y);
 
-create table known as
+create or replace table known as
   select *, concat_ws('|', delivery, file, sheet, lpad(cast(line as varchar), 9, '0')) as place
   from cooperative
   where known_from <= :known_on and (known_to is null or known_to > :known_on);
 
-create table life as
+create or replace table life as
   select org_id, founded_on, ended_on, end_kind
   from known
   qualify row_number() over (partition by org_id order by reported_on desc, known_from desc, place desc) = 1;
 
-create table state as
+create or replace table state as
   with reported as (
     select y.year, y.starts, y.ends, k.*
     from known k join asked_year y on k.reported_on <= y.ends
@@ -32,17 +32,17 @@ create table state as
   from entry e join life using (org_id)
   where life.founded_on <= e.ends;
 
-create table unit as
+create or replace table unit as
   select code, district, coalesce(valid_from, date '0001-01-01') as since,
     coalesce(valid_to, date '9999-12-31') as until
   from commune;
 
-create table asked_place as
+create or replace table asked_place as
   select distinct commune, district, reported_on, ends as day from state
   union
   select distinct commune, district, reported_on, :comparable_on as day from state;
 
-create table found_place as
+create or replace table found_place as
   with recursive walk as (
     select p.commune, p.district as reported, p.reported_on, p.day, u.code, u.district, u.until
     from asked_place p join unit u on u.code = p.commune and p.reported_on >= u.since and p.reported_on < u.until
@@ -64,7 +64,7 @@ create table found_place as
       where s.on_day > p.day and s.on_day <= p.reported_on and s.from_code <> s.to_code
         and p.commune in (s.from_code, s.to_code));
 
-create table placed as
+create or replace table placed as
   select s.*, b.basis, coalesce(f.district, s.district) as in_district
   from state s
   cross join (values ('of_the_day'), ('comparable')) as b(basis)
@@ -72,7 +72,7 @@ create table placed as
     on f.commune = s.commune and f.reported = s.district and f.reported_on = s.reported_on
     and f.day = case b.basis when 'of_the_day' then s.ends else :comparable_on end;
 
-create table counted_organisation as
+create or replace table counted_organisation as
   select basis, 'district' as level, in_district as unit, * exclude (basis, in_district) from placed
   union all
   select basis, 'province', '19', * exclude (basis, in_district) from placed;
