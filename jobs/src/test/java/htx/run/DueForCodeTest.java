@@ -30,8 +30,9 @@ class DueForCodeTest {
   void anotherAssumptionHasAllAnswersComputedAgain() {
     house.officialThrough(2017);
 
-    assertThat(house.named(DO)).containsExactlyElementsOf(joined(GOLD, List.of("export")));
-    assertThat(house.named(PERHAPS)).containsExactly("account");
+    assertThat(house.named(DO))
+        .containsExactlyInAnyOrderElementsOf(joined(GOLD, List.of("export")));
+    assertThat(house.named(PERHAPS)).containsExactlyInAnyOrder("account");
     assertThat(house.reason("gold.trend")).isEqualTo("changed: assumptions");
     assertThat(house.reason("export")).isEqualTo("changed: settings");
   }
@@ -40,7 +41,7 @@ class DueForCodeTest {
   void anotherOwnerHasTheDocumentsPublishedAgain() {
     house.owner("Liên minh HTX tỉnh");
 
-    assertThat(house.named(DO)).containsExactly("export");
+    assertThat(house.named(DO)).containsExactlyInAnyOrder("export");
     assertThat(house.named(PERHAPS)).isEmpty();
   }
 
@@ -48,8 +49,9 @@ class DueForCodeTest {
   void newCodeOfTheAnswersComputesThemAgain() {
     house.code("gold", "new");
 
-    assertThat(house.named(DO)).containsExactlyElementsOf(joined(GOLD, List.of("export")));
-    assertThat(house.named(PERHAPS)).containsExactly("account");
+    assertThat(house.named(DO))
+        .containsExactlyInAnyOrderElementsOf(joined(GOLD, List.of("export")));
+    assertThat(house.named(PERHAPS)).containsExactlyInAnyOrder("account");
     assertThat(house.reason("gold.trend")).isEqualTo("changed: code");
   }
 
@@ -58,22 +60,27 @@ class DueForCodeTest {
     house.code("source", "new");
 
     // the contracts say what a line is, so the lines themselves are read anew
-    assertThat(house.named(DO)).containsExactlyElementsOf(joined(REFERENCE, BRONZE, SILVER, GOLD));
-    assertThat(house.named(PERHAPS)).containsExactly("account", "export");
+    assertThat(house.named(DO))
+        .containsExactlyInAnyOrderElementsOf(joined(REFERENCE, BRONZE, SILVER, GOLD));
+    assertThat(house.named(PERHAPS)).containsExactlyInAnyOrder("account", "export");
   }
 
   @Test
   void newCodeOfAnyOtherRoomDoesAgainWhatItWorksOn() throws IOException {
     List<String> all = joined(REFERENCE, BRONZE, SILVER, GOLD);
 
-    assertThat(doneForNewCodeOf("table")).isEqualTo(joined(all, List.of("export")));
-    assertThat(doneForNewCodeOf("quality")).isEqualTo(all);
-    assertThat(doneForNewCodeOf("territory")).isEqualTo(joined(REFERENCE, SILVER, GOLD));
-    assertThat(doneForNewCodeOf("silver")).isEqualTo(joined(REFERENCE, SILVER, GOLD));
-    assertThat(doneForNewCodeOf("indicator")).isEqualTo(joined(GOLD, List.of("export")));
-    assertThat(doneForNewCodeOf("method")).isEqualTo(GOLD);
-    assertThat(doneForNewCodeOf("bronze")).isEqualTo(BRONZE);
-    assertThat(doneForNewCodeOf("export")).containsExactly("export");
+    assertThat(doneForNewCodeOf("table"))
+        .containsExactlyInAnyOrderElementsOf(joined(all, List.of("export")));
+    assertThat(doneForNewCodeOf("quality")).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(doneForNewCodeOf("territory"))
+        .containsExactlyInAnyOrderElementsOf(joined(REFERENCE, SILVER, GOLD));
+    assertThat(doneForNewCodeOf("silver"))
+        .containsExactlyInAnyOrderElementsOf(joined(REFERENCE, SILVER, GOLD));
+    assertThat(doneForNewCodeOf("indicator"))
+        .containsExactlyInAnyOrderElementsOf(joined(GOLD, List.of("export")));
+    assertThat(doneForNewCodeOf("method")).containsExactlyInAnyOrderElementsOf(GOLD);
+    assertThat(doneForNewCodeOf("bronze")).containsExactlyInAnyOrderElementsOf(BRONZE);
+    assertThat(doneForNewCodeOf("export")).containsExactlyInAnyOrder("export");
     assertThat(doneForNewCodeOf("lake")).isEmpty();
     assertThat(doneForNewCodeOf("run")).isEmpty();
     assertThat(doneForNewCodeOf("simulate")).isEmpty();
