@@ -27,7 +27,8 @@ record SheetCounts(String source, String file, boolean balanced, long accepted, 
         .toList();
   }
 
-  private static SheetCounts of(Row row) {
+  /** From a row of {@link DataQuality#TABLE}. */
+  static SheetCounts of(Row row) {
     return new SheetCounts(
         row.getAs(DataQuality.SOURCE.name()),
         row.<String>getAs(DataQuality.DELIVERY.name())
