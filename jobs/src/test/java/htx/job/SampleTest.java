@@ -1,6 +1,5 @@
 package htx.job;
 
-import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.bronze.LandedFile;
