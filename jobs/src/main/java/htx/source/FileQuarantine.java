@@ -14,7 +14,7 @@ import org.apache.spark.sql.types.StructType;
 
 /** The quarantine rows of files that were refused or repeat an earlier one: one each, at line 0. */
 final class FileQuarantine {
-  private static final List<Field> COLUMNS =
+  static final List<Field> COLUMNS =
       Stream.of(
               JudgedLine.ORIGIN.stream(), Stream.of(Quarantine.OUTCOME), JudgedLine.ISSUE.stream())
           .flatMap(columns -> columns)
@@ -39,7 +39,8 @@ final class FileQuarantine {
         .withColumn(Provenance.LINE.name(), Provenance.LINE.col().cast("int"));
   }
 
-  private static Stream<Row> row(FileVerdict verdict) {
+  /** The row of a sheet that is not accepted, its line as text; none of one that is, or ignored. */
+  static Stream<Row> row(FileVerdict verdict) {
     SheetOutcome outcome = verdict.outcome();
     boolean isDuplicate = outcome.outcome().equals(SheetOutcome.DUPLICATE);
 

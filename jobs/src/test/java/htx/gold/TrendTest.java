@@ -14,41 +14,6 @@ import org.junit.jupiter.api.Test;
 class TrendTest {
 
   @Test
-  void aSeriesIsCutWhereItsDefinitionBreaks(SparkSession spark) {
-    Dataset<Row> values =
-        rows(
-            spark,
-            IndicatorValue.TABLE,
-            """
-            indicator      | period_end | basis      | level    | unit | dimension | item | value
-            group_existing | 2019-12-31 | of_the_day | province | 19   | all       | all  | 7270
-            group_existing | 2018-12-31 | of_the_day | province | 19   | all       | all  | 7260
-            group_existing | 2021-12-31 | of_the_day | province | 19   | all       | all  | 4480
-            group_existing | 2020-12-31 | of_the_day | province | 19   | all       | all  | 5000
-            """);
-
-    assertThat(
-            draw(
-                Trend.compute(values, 2018),
-                Trend.YEAR,
-                Trend.VALUE,
-                Trend.CHANGE,
-                Trend.GROWTH_PERCENT,
-                Trend.RATIO_PERCENT,
-                Trend.COMPOUND_GROWTH_PERCENT,
-                Trend.YEARS_USED,
-                Trend.BREAK_NOTE))
-        .isEqualTo(
-            """
-            year | value | change | growth_percent | ratio_percent | compound_growth_percent | years_used | break_note
-            2018 | 7260.000000 |  |  |  |  | 1 |
-            2019 | 7270.000000 | 10.000000 | 0.137741 | 100.137741 | 0.137741 | 2 |
-            2020 | 5000.000000 |  |  |  |  | 1 | tht_decree_77
-            2021 | 4480.000000 | -520.000000 | -10.400000 | 89.600000 |  | 2 | tht_decree_77
-            """);
-  }
-
-  @Test
   void eachYearLooksBackOnlyAndAMissingYearIsNotBridged(SparkSession spark) {
     Dataset<Row> values =
         rows(

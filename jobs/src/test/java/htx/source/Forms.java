@@ -32,4 +32,9 @@ final class Forms {
   static final String REGISTER = REGISTER_HEAD + REGISTER_BODY;
 
   private Forms() {}
+
+  /** The register of a district for 2018, as delivered with some text. */
+  static Sheet register(String delivery, String text) {
+    return Sheet.workbook(CooperativeRegister.CONTRACT, delivery, "htx_169_2018.xlsx", text);
+  }
 }

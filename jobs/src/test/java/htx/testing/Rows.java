@@ -70,6 +70,35 @@ public final class Rows {
     return heading + "\n" + body;
   }
 
+  /** The same of rows without a dataset, whose columns are those of a schema. */
+  public static String draw(StructType schema, List<Row> rows, Field... fields) {
+    String heading = Arrays.stream(fields).map(Field::name).collect(Collectors.joining(" | "));
+    String body =
+        rows.stream()
+            .map(row -> line(schema, row, fields))
+            .sorted()
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+
+    return heading + "\n" + body;
+  }
+
+  private static String line(StructType schema, Row row, Field... fields) {
+    return Arrays.stream(fields)
+        .map(field -> row.get(schema.fieldIndex(field.name())))
+        .map(Rows::text)
+        .collect(Collectors.joining(" | "))
+        .stripTrailing();
+  }
+
+  private static String text(Object value) {
+    if (value == null) {
+      return "";
+    }
+
+    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+  }
+
   private static String line(Row row) {
     List<String> cells = new ArrayList<>();
 

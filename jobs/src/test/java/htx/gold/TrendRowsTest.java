@@ -1,0 +1,73 @@
+package htx.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import htx.indicator.Indicators;
+import htx.method.Series;
+import htx.testing.Rows;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TrendRowsTest {
+  private static final List<String> PROVINCE =
+      List.of("group_existing", "of_the_day", "province", "19", "all", "all");
+
+  @Test
+  void aSeriesIsCutWhereItsDefinitionBreaks() {
+    Series groups =
+        new Series(
+            List.of(2018, 2019, 2020, 2021),
+            Stream.of("7260.000000", "7270.000000", "5000.000000", "4480.000000")
+                .map(BigDecimal::new)
+                .toList());
+
+    assertThat(
+            Rows.draw(
+                Trend.TABLE.schema(),
+                TrendRows.of(PROVINCE, groups, Indicators.of("group_existing"), 2018),
+                Trend.YEAR,
+                Trend.VALUE,
+                Trend.CHANGE,
+                Trend.GROWTH_PERCENT,
+                Trend.RATIO_PERCENT,
+                Trend.COMPOUND_GROWTH_PERCENT,
+                Trend.YEARS_USED,
+                Trend.BREAK_NOTE))
+        .isEqualTo(
+            """
+            year | value | change | growth_percent | ratio_percent | compound_growth_percent | years_used | break_note
+            2018 | 7260.000000 |  |  |  |  | 1 |
+            2019 | 7270.000000 | 10.000000 | 0.137741 | 100.137741 | 0.137741 | 2 |
+            2020 | 5000.000000 |  |  |  |  | 1 | tht_decree_77
+            2021 | 4480.000000 | -520.000000 | -10.400000 | 89.600000 |  | 2 | tht_decree_77
+            """);
+  }
+
+  @Test
+  void threeYearsHaveNoDirectionAndFourHave() {
+    Series cooperatives =
+        new Series(
+            List.of(2015, 2016, 2017, 2018),
+            Stream.of("20", "30", "40", "50").map(BigDecimal::new).toList());
+
+    // 10 a year throughout, so 60 next year; all 6 pairs of 4 years rise
+    assertThat(
+            Rows.draw(
+                Trend.TABLE.schema(),
+                TrendRows.of(PROVINCE, cooperatives, Indicators.of("coop_existing"), 2015),
+                Trend.YEAR,
+                Trend.SLOPE,
+                Trend.KENDALL_S,
+                Trend.NEXT_YEAR))
+        .isEqualTo(
+            """
+            year | slope | kendall_s | next_year
+            2015 |  |  |
+            2016 |  |  |
+            2017 |  |  |
+            2018 | 10.000000 | 6 | 60.000000
+            """);
+  }
+}
