@@ -13,19 +13,23 @@ record Flaws(
     boolean badDate,
     boolean badNumber,
     boolean repeated,
+    boolean unknownName,
     boolean slippedUnit,
     String strangerId,
     LocalDate strangerFounded) {
 
-  /** The mistakes of one district in one period: few files have any, none has all. */
-  static Flaws of(World world, Period period, String district) {
+  /** The mistakes of one of a district's files: few have any by chance, none has all. */
+  static Flaws of(World world, Period period, String district, String file) {
     Random random = world.seeds().stream("flaws", period.name(), district);
+    Events events = world.events();
     int which = random.nextInt(9);
+    boolean chance = events.mistakesByChance();
     return new Flaws(
-        which == 0,
-        which == 1,
-        which == 2,
-        which == 3,
+        chance && which == 0 || events.has(file, Mistake.NO_ID),
+        chance && which == 1 || events.has(file, Mistake.BAD_DATE),
+        chance && which == 2 || events.has(file, Mistake.BAD_NUMBER),
+        chance && which == 3 || events.has(file, Mistake.REPEATED),
+        events.has(file, Mistake.UNKNOWN_NAME),
         false,
         String.format("4699%06d", random.nextInt(1_000_000)),
         period.reportedOn().minusDays(200L + random.nextInt(900)));
@@ -33,6 +37,7 @@ record Flaws(
 
   /** The same file with amounts in the wrong unit in some lines. */
   Flaws withSlippedUnit() {
-    return new Flaws(noId, badDate, badNumber, repeated, true, strangerId, strangerFounded);
+    return new Flaws(
+        noId, badDate, badNumber, repeated, unknownName, true, strangerId, strangerFounded);
   }
 }
