@@ -1,9 +1,11 @@
 package htx.simulate;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What goes wrong with deliveries, by the names of files; days are counted from when each is due.
@@ -37,6 +39,22 @@ record Events(
 
   boolean has(String file, Mistake mistake) {
     return mistakes.getOrDefault(file, List.of()).contains(mistake);
+  }
+
+  /**
+   * The mistakes that a file has in any case, and the one that it has by chance.
+   *
+   * @param draw which of the mistakes it has by chance; none where there are not so many
+   */
+  Set<Mistake> mistakes(String file, int draw, Mistake... byChance) {
+    Set<Mistake> all = EnumSet.noneOf(Mistake.class);
+    all.addAll(mistakes.getOrDefault(file, List.of()));
+
+    if (mistakesByChance && draw < byChance.length) {
+      all.add(byChance[draw]);
+    }
+
+    return all;
   }
 
   /** Whether the amounts of the organisation of this number slip in a register to be corrected. */

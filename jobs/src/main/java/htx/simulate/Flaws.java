@@ -2,6 +2,7 @@ package htx.simulate;
 
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Which mistakes a district's file has: lines that name no organisation of the world, so that no
@@ -21,15 +22,22 @@ record Flaws(
   /** The mistakes of one of a district's files: few have any by chance, none has all. */
   static Flaws of(World world, Period period, String district, String file) {
     Random random = world.seeds().stream("flaws", period.name(), district);
-    Events events = world.events();
-    int which = random.nextInt(9);
-    boolean chance = events.mistakesByChance();
+    Set<Mistake> mistakes =
+        world
+            .events()
+            .mistakes(
+                file,
+                random.nextInt(9),
+                Mistake.NO_ID,
+                Mistake.BAD_DATE,
+                Mistake.BAD_NUMBER,
+                Mistake.REPEATED);
     return new Flaws(
-        chance && which == 0 || events.has(file, Mistake.NO_ID),
-        chance && which == 1 || events.has(file, Mistake.BAD_DATE),
-        chance && which == 2 || events.has(file, Mistake.BAD_NUMBER),
-        chance && which == 3 || events.has(file, Mistake.REPEATED),
-        events.has(file, Mistake.UNKNOWN_NAME),
+        mistakes.contains(Mistake.NO_ID),
+        mistakes.contains(Mistake.BAD_DATE),
+        mistakes.contains(Mistake.BAD_NUMBER),
+        mistakes.contains(Mistake.REPEATED),
+        mistakes.contains(Mistake.UNKNOWN_NAME),
         false,
         String.format("4699%06d", random.nextInt(1_000_000)),
         period.reportedOn().minusDays(200L + random.nextInt(900)));

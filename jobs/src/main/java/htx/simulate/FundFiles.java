@@ -3,6 +3,7 @@ package htx.simulate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** The ledgers and balances that each fund sends at mid-year and after the year's end. */
 final class FundFiles {
@@ -60,14 +61,14 @@ final class FundFiles {
     }
 
     if (last != null) {
-      int which = random.nextInt(8);
-      boolean chance = world.events().mistakesByChance();
+      Set<Mistake> mistakes =
+          world.events().mistakes(file, random.nextInt(8), Mistake.NO_ID, Mistake.BAD_NUMBER);
 
-      if (chance && which == 0 || world.events().has(file, Mistake.NO_ID)) {
+      if (mistakes.contains(Mistake.NO_ID)) {
         line(text, last, "", Notation.number(last.amount()), random);
       }
 
-      if (chance && which == 1 || world.events().has(file, Mistake.BAD_NUMBER)) {
+      if (mistakes.contains(Mistake.BAD_NUMBER)) {
         line(text, last, stranger(fund, end), "một trăm triệu", random);
       }
     }
