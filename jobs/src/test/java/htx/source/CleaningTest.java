@@ -9,7 +9,7 @@ import htx.silver.Cooperative;
 import htx.silver.Membership;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
-import htx.testing.LocalSpark;
+import htx.testing.OnSpark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +17,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
+@OnSpark
 class CleaningTest {
   private static final SourceContract REGISTER = CooperativeRegister.CONTRACT;
   private static final SourceContract ROSTER = MembershipRoster.CONTRACT;
