@@ -25,7 +25,7 @@ final class Job {
 
   /** The same without ending the process. */
   static ExitCode run(Callable<ExitCode> command, String[] args) {
-    CommandLine line = new CommandLine(command);
+    CommandLine line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((failure, at, parsed) -> code(failure).value());
     int exit = line.execute(args);
     ExitCode result = line.getExecutionResult();

@@ -1,9 +1,11 @@
 package htx.job;
 
+import htx.simulate.InventedWorld;
 import htx.simulate.Simulation;
 import htx.simulate.SimulationSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -21,19 +23,24 @@ public final class Simulate implements Callable<ExitCode> {
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder.")
   private Path out;
 
-  @Option(names = "--seed", description = "Default: that of the sample.")
-  private long seed = SimulationSettings.SAMPLE.seed();
+  @Option(
+      names = "--world",
+      description = "The declared world: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private InventedWorld world = InventedWorld.SAMPLE;
 
-  @Option(names = "--first-year", description = "Default: that of the sample.")
-  private int firstYear = SimulationSettings.SAMPLE.firstYear();
+  @Option(names = "--seed", description = "Default: that of the world.")
+  private Optional<Long> seed = Optional.empty();
 
-  @Option(names = "--last-year", description = "Default: that of the sample.")
-  private int lastYear = SimulationSettings.SAMPLE.lastYear();
+  @Option(names = "--first-year", description = "Default: that of the world.")
+  private Optional<Integer> firstYear = Optional.empty();
+
+  @Option(names = "--last-year", description = "Default: that of the world.")
+  private Optional<Integer> lastYear = Optional.empty();
 
   @Option(
       names = "--persons-scale",
-      description = "Times the province's members, workers and borrowers. Default: 1.")
-  private double personsScale = SimulationSettings.SAMPLE.personsScale();
+      description = "Times the world's members, workers and borrowers. Default: 1.")
+  private double personsScale = 1;
 
   public static void main(String[] args) {
     Job.main(new Simulate(), args);
@@ -50,10 +57,16 @@ public final class Simulate implements Callable<ExitCode> {
       }
     }
 
+    SimulationSettings declared = SimulationSettings.of(world);
     Simulation.write(
         out,
         common.settings().house().reference(),
-        new SimulationSettings(seed, firstYear, lastYear, personsScale));
+        new SimulationSettings(
+            world,
+            seed.orElse(declared.seed()),
+            firstYear.orElse(declared.firstYear()),
+            lastYear.orElse(declared.lastYear()),
+            personsScale));
 
     return ExitCode.DONE;
   }

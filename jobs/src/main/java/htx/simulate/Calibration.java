@@ -9,14 +9,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** What the invented world adds up to, as {@code calibration.yaml} declares it. */
+/** What an invented world adds up to and what happens in it, as its file declares it. */
 record Calibration(
+    long seed,
+    int firstYear,
+    int lastYear,
+    List<String> districts,
     Opening opening,
     String lateCoopsAppear,
     List<Step> steps,
     Map<Integer, Year> years,
+    Lenders lenders,
     List<Capital> capital,
-    List<Plan> plans) {
+    List<Plan> plans,
+    Events events) {
 
   /** Organisations and persons before the first period. */
   record Opening(
@@ -73,20 +79,34 @@ record Calibration(
     }
   }
 
-  /** A fund's capital of one kind, billion dong at the ends of 2014, 2015 and so on. */
+  /**
+   * Who lends.
+   *
+   * @param senders the funds whose files each sender delivers
+   * @param toOrganisations loans of each fund in each half-year
+   * @param toPersons how often each fund is the one that a person borrows from
+   */
+  record Lenders(
+      Map<String, List<String>> senders,
+      Map<String, Integer> toOrganisations,
+      Map<String, Integer> toPersons) {}
+
+  /**
+   * A fund's capital of one kind, billion dong at the end of the first year, the next and so on.
+   */
   record Capital(String fund, String kind, List<BigDecimal> at) {}
 
   /** A target of the plan for one year; an open end is null. */
   record Plan(int year, String indicator, String sector, Integer from, Integer to) {}
 
-  static Calibration load() {
+  static Calibration of(InventedWorld world) {
     YAMLMapper mapper =
         YAMLMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
 
-    try (InputStream in = Calibration.class.getResourceAsStream("calibration.yaml")) {
+    try (InputStream in = Calibration.class.getResourceAsStream(world + ".yaml")) {
       return mapper.readValue(in, Calibration.class);
     } catch (IOException e) {
-      throw new UncheckedIOException("calibration.yaml cannot be read", e);
+      throw new UncheckedIOException(world + ".yaml cannot be read", e);
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 
 /** The statements of all funds' capital, which the provincial fund sends twice a year. */
 final class CapitalFiles {
-  private static final int FIRST = 2014;
   private static final Map<String, String> WORDS =
       Map.of(
           "charter", "vốn điều lệ",
@@ -26,9 +25,13 @@ final class CapitalFiles {
     for (int year = world.settings().firstYear(); year <= world.settings().lastYear(); year++) {
       LocalDate middle = LocalDate.of(year, 6, 30);
       LocalDate end = LocalDate.of(year, 12, 31);
-      landing.text(LocalDate.of(year, 7, 12), "quy", "von_" + middle + ".csv", text(middle));
-      landing.text(LocalDate.of(year + 1, 1, 15), "quy", "von_" + end + ".csv", text(end));
+      landing.text(LocalDate.of(year, 7, 12), "quy", fileName(middle), text(middle));
+      landing.text(LocalDate.of(year + 1, 1, 15), "quy", fileName(end), text(end));
     }
+  }
+
+  private static String fileName(LocalDate day) {
+    return "von_" + day + ".csv";
   }
 
   private String text(LocalDate day) {
@@ -41,17 +44,22 @@ final class CapitalFiles {
       text.append(Notation.number(amount(capital.at(), day))).append('\n');
     }
 
+    if (world.events().has(fileName(day), Mistake.UNKNOWN_NAME)) {
+      text.append("Quỹ chưa rõ tên;vốn điều lệ;0,5\n");
+    }
+
     return text.toString();
   }
 
-  private static BigDecimal amount(List<BigDecimal> at, LocalDate day) {
-    BigDecimal end = at(at, day.getYear() - FIRST);
+  private BigDecimal amount(List<BigDecimal> at, LocalDate day) {
+    int year = day.getYear() - world.calibration().firstYear();
+    BigDecimal end = at(at, year);
 
     if (day.getMonthValue() == 12) {
       return end;
     }
 
-    BigDecimal before = at(at, day.getYear() - FIRST - 1);
+    BigDecimal before = at(at, year - 1);
     return end.add(before).divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP);
   }
 

@@ -13,11 +13,13 @@ final class ChainWorkbook {
   private final World world;
   private final Period period;
   private final String district;
+  private final Flaws flaws;
 
-  ChainWorkbook(World world, Period period, String district) {
+  ChainWorkbook(World world, Period period, String district, Flaws flaws) {
     this.world = world;
     this.period = period;
     this.district = district;
+    this.flaws = flaws;
   }
 
   static String fileName(Period period, String district) {
@@ -62,7 +64,9 @@ final class ChainWorkbook {
                 line -> world.commune(line.one(), period.reportedOn()).district().equals(district))
             .toList();
 
-    if (own.isEmpty()) {
+    boolean stranger = flaws.unknownName() && roman.equals(ROMAN.get(0));
+
+    if (own.isEmpty() && !stranger) {
       return;
     }
 
@@ -85,6 +89,20 @@ final class ChainWorkbook {
           line.underContract(),
           line.certified(),
           line.stars() == null ? null : Long.valueOf(line.stars()));
+    }
+
+    if (stranger) {
+      BigDecimal some = BigDecimal.valueOf(500);
+      revenue = revenue.add(some);
+      pen.row(
+          ++number,
+          flaws.strangerId(),
+          "HTX chưa rõ hồ sơ",
+          "Đặc sản địa phương",
+          "ha",
+          5L,
+          10L,
+          some);
     }
 
     pen.row(null, null, "Cộng " + roman + ": " + number, null, null, null, null, revenue);

@@ -51,8 +51,12 @@ final class Communes {
   /** ntm_YYYY.csv, from the Alliance in the January after. */
   void write(Landing landing) {
     for (int year = world.settings().firstYear(); year <= world.settings().lastYear(); year++) {
-      landing.text(LocalDate.of(year + 1, 1, 15), "lien-minh", "ntm_" + year + ".csv", text(year));
+      landing.text(LocalDate.of(year + 1, 1, 15), "lien-minh", fileName(year), text(year));
     }
+  }
+
+  private static String fileName(int year) {
+    return "ntm_" + year + ".csv";
   }
 
   private String text(int year) {
@@ -77,6 +81,12 @@ final class Communes {
                 yes(criterion)));
         text.append('\n');
       }
+    }
+
+    if (world.events().has(fileName(year), Mistake.UNKNOWN_NAME)) {
+      String district = world.units().districts().get(0);
+      text.append("Xã chưa rõ tên," + world.units().district(district, end).fullName());
+      text.append(",có,không,không\n");
     }
 
     return text.toString();

@@ -103,7 +103,7 @@ final class CooperativeSheet {
 
   private void line(Organisation one) {
     BigDecimal own = Notation.millions(one.capital);
-    boolean slipped = flaws.slippedUnit() && one.number % 11 == 3;
+    boolean slipped = flaws.slippedUnit() && desk.world().events().slips(one.number);
     row(one, one.id, slipped ? own.movePointLeft(3) : own);
   }
 

@@ -59,7 +59,8 @@ final class Crew {
 
     if (one.is("THT") && world.seeds().fraction(SECOND, own) < 0.03) {
       List<Organisation> all = world.organisations();
-      Organisation partner = all.get((int) (world.seeds().number(PARTNER, own) % 340));
+      Organisation partner =
+          all.get((int) (world.seeds().number(PARTNER, own) % Math.min(340, all.size())));
 
       if (partner.is("HTX") && i < partner.everJoined()) {
         return partner.firstPerson() + i;

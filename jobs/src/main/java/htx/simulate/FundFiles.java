@@ -3,6 +3,7 @@ package htx.simulate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** The ledgers and balances that each fund sends at mid-year and after the year's end. */
 final class FundFiles {
@@ -24,26 +25,26 @@ final class FundFiles {
   }
 
   private void half(LocalDate end, LocalDate delivered) {
-    send(end, delivered, "quy", List.of("QHT"));
-    send(end, delivered.plusDays(1), "doi-tac", Lending.PARTNERS);
-    send(end, delivered.plusDays(2), "qtdnd", Lending.CREDIT_FUNDS);
+    LocalDate day = delivered;
+
+    for (var sender : world.calibration().lenders().senders().entrySet()) {
+      send(end, day, sender.getKey(), sender.getValue());
+      day = day.plusDays(1);
+    }
   }
 
   private void send(LocalDate end, LocalDate delivered, String sender, List<String> funds) {
     for (String fund : funds) {
       List<Loan> loans = lending.of(fund);
-      landing.gzip(
-          delivered,
-          sender,
-          "vay_" + fund + "_" + end.getYear() + ".csv.gz",
-          "\ufeff" + ledger(fund, loans, end));
-      landing.gzip(
-          delivered, sender, "du-no_" + fund + "_" + end + ".csv.gz", balances(loans, end));
+      String ledger = "vay_" + fund + "_" + end.getYear() + ".csv.gz";
+      String balances = "du-no_" + fund + "_" + end + ".csv.gz";
+      landing.gzip(delivered, sender, ledger, "\ufeff" + ledger(ledger, fund, loans, end));
+      landing.gzip(delivered, sender, balances, balances(balances, fund, loans, end));
     }
   }
 
   /** The loans of the year up to the day; a line with a mistake in it now and then. */
-  private String ledger(String fund, List<Loan> loans, LocalDate end) {
+  private String ledger(String file, String fund, List<Loan> loans, LocalDate end) {
     Random random = world.seeds().stream("ledger", fund, end);
     StringBuilder text =
         new StringBuilder("# " + SheetPen.FICTITIOUS + "\n")
@@ -60,12 +61,15 @@ final class FundFiles {
     }
 
     if (last != null) {
-      switch (random.nextInt(8)) {
-        case 0 -> line(text, last, "", Notation.number(last.amount()), random);
-        case 1 -> line(text, last, fund + "-" + end.getYear() + "-99999", "một trăm triệu", random);
-        default -> {
-          // most ledgers have no mistake
-        }
+      Set<Mistake> mistakes =
+          world.events().mistakes(file, random.nextInt(8), Mistake.NO_ID, Mistake.BAD_NUMBER);
+
+      if (mistakes.contains(Mistake.NO_ID)) {
+        line(text, last, "", Notation.number(last.amount()), random);
+      }
+
+      if (mistakes.contains(Mistake.BAD_NUMBER)) {
+        line(text, last, stranger(fund, end), "một trăm triệu", random);
       }
     }
 
@@ -111,7 +115,7 @@ final class FundFiles {
     };
   }
 
-  private static String balances(List<Loan> loans, LocalDate end) {
+  private String balances(String file, String fund, List<Loan> loans, LocalDate end) {
     StringBuilder text =
         new StringBuilder("# " + SheetPen.FICTITIOUS + "\n")
             .append("so_hop_dong;du_no;so_ngay_qua_han;nhom_no\n");
@@ -125,6 +129,15 @@ final class FundFiles {
       }
     }
 
+    if (world.events().has(file, Mistake.BAD_NUMBER)) {
+      text.append(stranger(fund, end)).append(";chưa đối chiếu;0;1\n");
+    }
+
     return text.toString();
+  }
+
+  /** The number of a contract that is none of the world's. */
+  private static String stranger(String fund, LocalDate end) {
+    return fund + "-" + end.getYear() + "-99999";
   }
 }

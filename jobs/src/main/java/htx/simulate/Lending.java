@@ -1,5 +1,7 @@
 package htx.simulate;
 
+import static java.util.Collections.nCopies;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,12 +14,6 @@ import java.util.Set;
  * All loans of the years: as many in the provincial fund as are due, the rest as borrowers come.
  */
 final class Lending {
-  static final List<String> PARTNERS = List.of("QTW", "QGVL", "QLD");
-  static final List<String> CREDIT_FUNDS = List.of("QTD1", "QTD2", "QTD3");
-  private static final String[] TO_PERSONS = {
-    "QTD1", "QTD1", "QTD1", "QTD2", "QTD2", "QTD3", "QTD3", "QTD3", "QGVL", "QGVL", "QGVL", "QGVL",
-    "QLD"
-  };
   private static final String[] PURPOSES = {
     "Trồng, chăm sóc chè",
     "Mua máy sao, vò chè",
@@ -31,17 +27,23 @@ final class Lending {
 
   private final World world;
   private final Communes communes;
+  private final List<String> toPersons = new ArrayList<>();
   private final List<Loan> loans = new ArrayList<>();
 
   Lending(World world, Communes communes) {
     this.world = world;
     this.communes = communes;
+    lenders().toPersons().forEach((fund, times) -> toPersons.addAll(nCopies(times, fund)));
 
     for (int year = world.settings().firstYear(); year <= world.settings().lastYear(); year++) {
       for (int half = 0; half < 2; half++) {
         lend(year, half);
       }
     }
+  }
+
+  private Calibration.Lenders lenders() {
+    return world.calibration().lenders();
   }
 
   List<Loan> of(String fund) {
@@ -63,16 +65,15 @@ final class Lending {
 
     provincialFund(due, half, first, end, coops, random);
 
-    for (int i = 0; i < 3; i++) {
-      long amount = 300_000_000 + random.nextInt(15) * 50_000_000L;
-      loans.add(loan("QTW", pick(coops, random), -1, amount, first, end, random));
-    }
+    lenders()
+        .toOrganisations()
+        .forEach((fund, number) -> toOrganisations(fund, number, first, end, coops, random));
 
     Set<String> borrowers = borrowers(end);
     long target = Math.round(due.borrowers().get(half) * world.settings().personsScale());
 
     while (borrowers.size() < target) {
-      String fund = TO_PERSONS[random.nextInt(TO_PERSONS.length)];
+      String fund = toPersons.get(random.nextInt(toPersons.size()));
       Organisation one = pick(random.nextInt(3) > 0 ? standing : coops, random);
       long amount = (10 + random.nextInt(14) + random.nextInt(14)) * 3_000_000L;
       Loan loan = loan(fund, one, member(one, first, random), amount, first, end, random);
@@ -80,6 +81,19 @@ final class Lending {
       if (borrowers.add(loan.borrowerId())) {
         loans.add(loan);
       }
+    }
+  }
+
+  private void toOrganisations(
+      String fund,
+      int number,
+      LocalDate first,
+      LocalDate end,
+      List<Organisation> coops,
+      Random random) {
+    for (int i = 0; i < number; i++) {
+      long amount = 300_000_000 + random.nextInt(15) * 50_000_000L;
+      loans.add(loan(fund, pick(coops, random), -1, amount, first, end, random));
     }
   }
 

@@ -16,8 +16,12 @@ final class PlanFiles {
     int after = world.settings().lastYear() + 1;
 
     for (int year = world.settings().firstYear(); year <= after; year++) {
-      landing.text(LocalDate.of(year, 1, 15), "lien-minh", "ke-hoach_" + year + ".csv", text(year));
+      landing.text(LocalDate.of(year, 1, 15), "lien-minh", fileName(year), text(year));
     }
+  }
+
+  private static String fileName(int year) {
+    return "ke-hoach_" + year + ".csv";
   }
 
   private String text(int year) {
@@ -45,6 +49,10 @@ final class PlanFiles {
               own);
         }
       }
+    }
+
+    if (world.events().has(fileName(year), Mistake.UNKNOWN_NAME)) {
+      line(text, new Calibration.Plan(year, "coop_founded", "all", 1, null), "199", 1);
     }
 
     return text.toString();

@@ -98,7 +98,7 @@ final class ReturnSheet {
 
   private BigDecimal revenue(Organisation one) {
     BigDecimal own = Notation.millions(results.of(one).revenue());
-    boolean slipped = flaws.slippedUnit() && one.number % 11 == 3;
+    boolean slipped = flaws.slippedUnit() && desk.world().events().slips(one.number);
     return slipped ? own.movePointLeft(3).setScale(3, java.math.RoundingMode.HALF_UP) : own;
   }
 }

@@ -3,6 +3,7 @@ package htx.simulate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes an invented world's deliveries into a landing folder. */
 public final class Simulation {
@@ -24,7 +25,7 @@ public final class Simulation {
    */
   public static void write(Path landing, Path reference, SimulationSettings settings) {
     World world = World.of(settings, Units.read(reference));
-    new Simulation(world, new Landing(landing)).write();
+    new Simulation(world, new Landing(landing, world.events())).write();
   }
 
   private void write() {
@@ -45,36 +46,33 @@ public final class Simulation {
     List<String> districts = world.units().districts();
 
     for (String district : districts) {
-      LocalDate day = period.deliveredOn(districts.indexOf(district));
-      RegisterWorkbook register = new RegisterWorkbook(world, period, district);
-      Flaws flaws = Flaws.of(world, period, district);
-      boolean corrected = period.name().equals("2017") && district.equals("170");
-      String file = RegisterWorkbook.fileName(period, district);
-      landing.bytes(
-          day,
-          district,
-          file,
-          register.bytes(results, corrected ? flaws.withSlippedUnit() : flaws));
+      LocalDate due = period.deliveredOn(districts.indexOf(district));
+      register(period, district, due, results);
+      String roster = RosterFile.fileName(period, district);
+      Flaws flaws = Flaws.of(world, period, district, roster);
       landing.gzip(
-          day,
-          district,
-          RosterFile.fileName(period, district),
-          out -> new RosterFile(world, period).write(district, flaws, out));
-
-      if (corrected) {
-        landing.bytes(day.plusDays(50), district, file, register.bytes(results, flaws));
-      }
+          due, district, roster, out -> new RosterFile(world, period).write(district, flaws, out));
 
       if (results != null) {
-        byte[] chains =
-            new ChainWorkbook(world, period, district).bytes(new Chains(world, period, results));
-        landing.bytes(day, district, ChainWorkbook.fileName(period, district), chains);
-
-        if (period.name().equals("2017") && district.equals("172")) {
-          landing.bytes(
-              day.plusDays(48), district, ChainWorkbook.fileName(period, district), chains);
-        }
+        String file = ChainWorkbook.fileName(period, district);
+        ChainWorkbook workbook =
+            new ChainWorkbook(world, period, district, Flaws.of(world, period, district, file));
+        landing.bytes(due, district, file, workbook.bytes(new Chains(world, period, results)));
       }
     }
+  }
+
+  /** A register, and where it has to be corrected first the one with the amounts that slipped. */
+  private void register(Period period, String district, LocalDate due, Results results) {
+    String file = RegisterWorkbook.fileName(period, district);
+    RegisterWorkbook workbook = new RegisterWorkbook(world, period, district);
+    Flaws flaws = Flaws.of(world, period, district, file);
+    Optional<LocalDate> correction = world.events().correction(file, due);
+
+    if (correction.isPresent()) {
+      landing.bytes(due, district, file, workbook.bytes(results, flaws.withSlippedUnit()));
+    }
+
+    landing.bytes(correction.orElse(due), district, file, workbook.bytes(results, flaws));
   }
 }

@@ -16,9 +16,12 @@ final class SupportFiles {
 
   void write(Landing landing) {
     for (int year = world.settings().firstYear(); year <= world.settings().lastYear(); year++) {
-      landing.text(
-          LocalDate.of(year + 1, 1, 15), "lien-minh", "ho-tro_" + year + ".csv", text(year));
+      landing.text(LocalDate.of(year + 1, 1, 15), "lien-minh", fileName(year), text(year));
     }
+  }
+
+  private static String fileName(int year) {
+    return "ho-tro_" + year + ".csv";
   }
 
   private String text(int year) {
@@ -50,6 +53,10 @@ final class SupportFiles {
 
     for (int i = 0; i < due.pilotModel(); i++) {
       line(text, year, "MH", i, "Mô hình điểm", 20 + random.nextInt(30), 240, random);
+    }
+
+    if (world.events().has(fileName(year), Mistake.BAD_DATE)) {
+      text.append("TV-99/" + year + ",Lớp tư vấn thành lập,30/02/" + year + ",chưa rõ,,,40,12\n");
     }
 
     return text.toString();

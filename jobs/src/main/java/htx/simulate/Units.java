@@ -74,6 +74,14 @@ final class Units {
     return new Units(communes, districts, passages);
   }
 
+  /** Those of some districts, as if there were no others. */
+  Units within(List<String> some) {
+    return new Units(
+        communes.stream().filter(unit -> some.contains(unit.district())).toList(),
+        districts.stream().filter(unit -> some.contains(unit.code())).toList(),
+        passages);
+  }
+
   /** The communes when the invented world begins; what they are called later follows from these. */
   List<Unit> settled() {
     return communesOn(SETTLED);

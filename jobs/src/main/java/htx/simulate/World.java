@@ -12,12 +12,17 @@ record World(
     List<Organisation> organisations) {
 
   /** Invents the world: organisations come and go, and persons join and leave, step by step. */
-  static World of(SimulationSettings settings, Units units) {
-    Calibration calibration = Calibration.load();
+  static World of(SimulationSettings settings, Units all) {
+    Calibration calibration = Calibration.of(settings.world());
+    Units units = all.within(calibration.districts());
     List<Period> periods = Period.of(calibration, settings.firstYear(), settings.lastYear());
     Seeds seeds = new Seeds(settings.seed());
     History history = new History(calibration, units, seeds, periods, settings.personsScale());
     return new World(settings, calibration, units, seeds, periods, history.organisations());
+  }
+
+  Events events() {
+    return calibration.events();
   }
 
   /** The districts that report in a period, with the commune of each organisation on a day. */

@@ -36,15 +36,16 @@ class SimulationTest {
 
   @Test
   void settingsThatMakeNoWorldAreRefused() {
-    assertThatThrownBy(() -> new SimulationSettings(1, 2021, 2014, 1))
+    assertThatThrownBy(() -> new SimulationSettings(InventedWorld.SAMPLE, 1, 2021, 2014, 1))
         .hasMessage("The last year, 2014, is before the first, 2021");
-    assertThatThrownBy(() -> new SimulationSettings(1, 2014, 2021, 0.5))
+    assertThatThrownBy(() -> new SimulationSettings(InventedWorld.SAMPLE, 1, 2014, 2021, 0.5))
         .hasMessage("The scale must be 1 or more, not 0.5");
   }
 
   private Map<String, String> deliveries(String name, long seed) throws Exception {
     Path landing = folder.resolve(name);
-    Simulation.write(landing, REFERENCE, new SimulationSettings(seed, 2018, 2018, 1));
+    Simulation.write(
+        landing, REFERENCE, new SimulationSettings(InventedWorld.SAMPLE, seed, 2018, 2018, 1));
     Map<String, String> hashes = new TreeMap<>();
 
     try (Stream<Path> files = Files.walk(landing)) {
