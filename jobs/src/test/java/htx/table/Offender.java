@@ -17,8 +17,8 @@ public final class Offender {
     return path.toFile();
   }
 
-  static DeltaTable delta(SparkSession session, Lake lake) {
-    return DeltaTable.forPath(session, lake.spark().version());
+  static DeltaTable delta(SparkSession session, Lake lake, Table table) {
+    return DeltaTable.forPath(session, lake.address(table));
   }
 
   static int sheets(XSSFWorkbook workbook) {
