@@ -1,5 +1,6 @@
 package htx.run;
 
+import htx.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,13 @@ import java.util.SortedMap;
  */
 public record Decision(boolean due, List<String> causes, Words reason) {
 
-  /** Judges a step by the ledger and by the versions that storage really has. */
+  /** Judges a step by itself, by the ledger and by the versions that storage really has. */
   static Decision of(Step step, Ledger ledger, Versions stored) {
+    return of(step, ledger, Strays.among(List.of(step), ledger, stored));
+  }
+
+  /** Judges a step by the ledger and by what was astray when the run began. */
+  static Decision of(Step step, Ledger ledger, Strays strays) {
     Optional<Made> before = ledger.made(step.name());
 
     if (before.isEmpty()) {
@@ -26,17 +32,11 @@ public record Decision(boolean due, List<String> causes, Words reason) {
       return new Decision(true, List.of(), new Words("không còn ở chỗ cũ", "no longer there"));
     }
 
-    for (var table : step.writes()) {
-      long found = stored.newest(table);
-      long expected = ledger.version(table.id());
+    for (Table table : step.writes()) {
+      Optional<Words> astray = strays.reason(table);
 
-      if (found != expected) {
-        return new Decision(
-            true,
-            List.of(table.id()),
-            new Words(
-                "bảng lưu ở phiên bản " + found + ", sổ ghi " + expected,
-                "stored at version " + found + ", recorded " + expected));
+      if (astray.isPresent()) {
+        return new Decision(true, List.of(table.id()), astray.get());
       }
     }
 

@@ -37,9 +37,10 @@ public record Forecast(List<Entry> entries) {
   public static Forecast of(List<Step> steps, Ledger ledger, Versions stored) {
     List<Entry> entries = new ArrayList<>();
     Set<String> moving = new HashSet<>();
+    Strays strays = Strays.among(steps, ledger, stored);
 
     for (Step step : steps) {
-      Decision decision = Decision.of(step, ledger, stored);
+      Decision decision = Decision.of(step, ledger, strays);
       List<String> awaited = step.inputs().keySet().stream().filter(moving::contains).toList();
       boolean moves = decision.due() || !awaited.isEmpty();
 

@@ -40,7 +40,9 @@ public final class Work {
 
   /** Whether any of the steps is due as things stand. */
   public boolean isDue(List<Step> steps) {
-    return steps.stream().anyMatch(step -> Decision.of(step, ledger, stored).due());
+    Strays strays = Strays.among(steps, ledger, stored);
+
+    return steps.stream().anyMatch(step -> Decision.of(step, ledger, strays).due());
   }
 
   /**
@@ -52,6 +54,7 @@ public final class Work {
    */
   public RunReport run(List<Step> steps, int atOnce) {
     Order order = Order.of(steps);
+    Strays strays = Strays.among(steps, ledger, stored);
     SortedMap<Integer, Line> lines = new TreeMap<>();
     Set<Integer> started = new HashSet<>();
     Set<Integer> running = new HashSet<>();
@@ -67,7 +70,7 @@ public final class Work {
           for (int place : ready.subList(0, Math.min(ready.size(), atOnce - running.size()))) {
             started.add(place);
             running.add(place);
-            endings.submit(() -> ended(place, steps.get(place)));
+            endings.submit(() -> ended(place, steps.get(place), strays));
           }
         }
 
@@ -96,16 +99,16 @@ public final class Work {
   /** How a step ended: with its line, or with what went wrong. */
   private record Ended(int place, Optional<Line> line, Optional<StepFailed> failure) {}
 
-  private Ended ended(int place, Step step) {
+  private Ended ended(int place, Step step, Strays strays) {
     try {
-      return new Ended(place, Optional.of(line(step)), Optional.empty());
+      return new Ended(place, Optional.of(line(step, strays)), Optional.empty());
     } catch (RuntimeException | Error e) {
       return new Ended(place, Optional.empty(), Optional.of(new StepFailed(step.name(), e)));
     }
   }
 
-  private Line line(Step step) {
-    Decision decision = Decision.of(step, ledger, stored);
+  private Line line(Step step, Strays strays) {
+    Decision decision = Decision.of(step, ledger, strays);
     Line line = decision.due() ? done(step, decision) : passed(step, decision);
     progress.accept(line);
 
