@@ -11,7 +11,7 @@ import htx.gold.Reconciliation;
 import htx.silver.ChainOutput;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
-import htx.testing.OnSpark;
+import htx.testing.OnRefreshed;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * The whole way on the small province, from nothing to the published folder. Every number expected
  * here was counted in the delivered files themselves.
  */
-@OnSpark
+@OnRefreshed
 class SmallProvinceTest {
   private final SmallProvince province = SmallProvince.refreshed();
 

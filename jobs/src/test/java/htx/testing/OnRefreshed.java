@@ -6,9 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
-/** Marks the few test classes that may take long, because they look at the whole sample. */
+/**
+ * Marks the few test classes that may take long, because they look at what a whole refresh made, of
+ * the sample or of the small province; {@code SlowClassGateTest} lists them.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Tag("sample")
+@Tag("refreshed")
 @OnSpark
-public @interface OnSample {}
+public @interface OnRefreshed {}

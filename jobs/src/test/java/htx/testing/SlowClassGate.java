@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Fails a test class of the short form that takes over ten seconds and is not one of the few that
- * may ({@link OnSample}). It is found by the test engine itself, so no class has to name it.
+ * may ({@link OnRefreshed}). It is found by the test engine itself, so no class has to name it.
  */
 public final class SlowClassGate implements BeforeAllCallback, AfterAllCallback {
   private static final Namespace OWN = Namespace.create(SlowClassGate.class);
@@ -23,7 +23,7 @@ public final class SlowClassGate implements BeforeAllCallback, AfterAllCallback 
   public void afterAll(ExtensionContext test) {
     Long start = test.getStore(OWN).get("start", Long.class);
 
-    if (start == null || test.getTags().contains("sample") || test.getTags().contains("long")) {
+    if (start == null || test.getTags().contains("refreshed") || test.getTags().contains("long")) {
       return;
     }
 
@@ -47,7 +47,7 @@ public final class SlowClassGate implements BeforeAllCallback, AfterAllCallback 
       throw new AssertionError(
           String.format(
               "%s took %.1f s, at a machine %.1f times slower than usual; a class has 10 s: make it"
-                  + " cheaper, move it to the long form, or mark it as one that looks at the sample",
+                  + " cheaper, move it to the long form, or mark it as one of the few that may",
               name, took.toMillis() / 1000.0, pace));
     }
   }

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SlowClassGateTest {
@@ -24,7 +30,32 @@ class SlowClassGateTest {
   }
 
   @Test
+  void onlyTheseMayTakeLonger() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("jobs/src/test/java"))) {
+      assertThat(
+              files
+                  .filter(file -> file.toString().endsWith("Test.java"))
+                  .filter(file -> lines(file).contains("@OnRefreshed"))
+                  .map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "ChangeTest.java",
+              "NotebookTest.java",
+              "PersonalValuesTest.java",
+              "SampleTest.java",
+              "SmallProvinceTest.java");
+    }
+  }
+
+  @Test
   void theMachineIsNeverTakenToBeFasterThanUsual() {
     assertThat(Pace.now()).isGreaterThanOrEqualTo(1);
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
