@@ -9,6 +9,11 @@ public final class Campaign {
 
   private Campaign() {}
 
+  /** Whether this is the long form of the suite. */
+  static boolean isLong() {
+    return LONG;
+  }
+
   /** The rounds of a test in every build, and in a long campaign. */
   public static int rounds(int inEveryBuild, int inLongCampaign) {
     return LONG ? inLongCampaign : inEveryBuild;
