@@ -3,13 +3,16 @@ package htx.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import htx.testing.LongForm;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +23,10 @@ class SimulationTest {
   @TempDir Path folder;
 
   @Test
-  void theSameSeedGivesTheSameBytesAndAnotherGivesOthers() throws Exception {
-    Map<String, String> once = deliveries("once", 7);
-    Map<String, String> again = deliveries("again", 7);
-    Map<String, String> other = deliveries("other", 8);
+  void theSameSeedGivesTheSameBytesAndAnotherGivesOthers() {
+    Map<String, String> once = deliveries("once", small(7));
+    Map<String, String> again = deliveries("again", small(7));
+    Map<String, String> other = deliveries("other", small(8));
 
     assertThat(again).isEqualTo(once);
     assertThat(other.keySet()).isEqualTo(once.keySet());
@@ -35,6 +38,14 @@ class SimulationTest {
   }
 
   @Test
+  @LongForm
+  void theCommittedSampleIsWrittenAgainByteForByte() {
+    Map<String, String> written = deliveries("sample", SimulationSettings.of(InventedWorld.SAMPLE));
+
+    assertThat(written).hasSizeGreaterThan(500).isEqualTo(hashes(Path.of("data/landing")));
+  }
+
+  @Test
   void settingsThatMakeNoWorldAreRefused() {
     assertThatThrownBy(() -> new SimulationSettings(InventedWorld.SAMPLE, 1, 2021, 2014, 1))
         .hasMessage("The last year, 2014, is before the first, 2021");
@@ -42,23 +53,35 @@ class SimulationTest {
         .hasMessage("The scale must be 1 or more, not 0.5");
   }
 
-  private Map<String, String> deliveries(String name, long seed) throws Exception {
-    Path landing = folder.resolve(name);
-    Simulation.write(
-        landing, REFERENCE, new SimulationSettings(InventedWorld.SAMPLE, seed, 2018, 2018, 1));
-    Map<String, String> hashes = new TreeMap<>();
-
-    try (Stream<Path> files = Files.walk(landing)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        hashes.put(landing.relativize(file).toString(), hash(file));
-      }
-    }
-
-    return hashes;
+  private static SimulationSettings small(long seed) {
+    return new SimulationSettings(InventedWorld.SMALL, seed, 2016, 2018, 1);
   }
 
-  private static String hash(Path file) throws IOException, java.security.GeneralSecurityException {
-    return HexFormat.of()
-        .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+  private Map<String, String> deliveries(String name, SimulationSettings settings) {
+    Path landing = folder.resolve(name);
+    Simulation.write(landing, REFERENCE, settings);
+
+    return hashes(landing);
+  }
+
+  /** The hash of every file in a folder, by its place there. */
+  private static Map<String, String> hashes(Path landing) {
+    try (Stream<Path> files = Files.walk(landing)) {
+      return files
+          .filter(Files::isRegularFile)
+          .collect(
+              Collectors.toMap(file -> landing.relativize(file).toString(), SimulationTest::hash));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hash(Path file) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -42,6 +42,7 @@ class SlowClassGateTest {
               "NotebookTest.java",
               "PersonalValuesTest.java",
               "SampleTest.java",
+              "SmallProvinceLinesTest.java",
               "SmallProvinceTest.java");
     }
   }
