@@ -4,7 +4,7 @@ import static htx.testing.Rows.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.table.Table;
-import htx.testing.OnSpark;
+import htx.testing.MayTakeLong;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Expected values are counted by hand in {@link Province2018}. */
-@OnSpark
+@MayTakeLong
 class AnswersTest {
   private static World answers;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.gold.IndicatorValue;
 import htx.testing.LongForm;
-import htx.testing.OnRefreshed;
+import htx.testing.MayTakeLong;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a second run does: nothing where nothing changed, else only what depends on the change. */
-@OnRefreshed
+@MayTakeLong
 class ChangeTest {
 
   @Test

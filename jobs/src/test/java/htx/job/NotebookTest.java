@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import htx.testing.LongForm;
-import htx.testing.OnRefreshed;
+import htx.testing.MayTakeLong;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the notebook over the sample's lake, where Jupyter is installed. */
-@OnRefreshed
+@MayTakeLong
 @LongForm
 class NotebookTest {
 

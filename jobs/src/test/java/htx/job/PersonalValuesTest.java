@@ -10,7 +10,7 @@ import htx.source.Contracts;
 import htx.source.MembershipRoster;
 import htx.source.SourceContract;
 import htx.table.Table;
-import htx.testing.OnRefreshed;
+import htx.testing.MayTakeLong;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +33,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of persons of the sample, looked for in all that a run leaves behind. */
-@OnRefreshed
+@MayTakeLong
 class PersonalValuesTest {
   private final Sample sample = Sample.refreshed();
 

@@ -13,7 +13,7 @@ import htx.table.Derivation;
 import htx.table.Input;
 import htx.table.Inputs;
 import htx.table.Table;
-import htx.testing.OnRefreshed;
+import htx.testing.MayTakeLong;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way on the committed sample: from the districts' files to the published folder. */
-@OnRefreshed
+@MayTakeLong
 class SampleTest {
   private static final Assumptions SHIPPED =
       new Assumptions(

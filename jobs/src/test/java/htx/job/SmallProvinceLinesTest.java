@@ -9,7 +9,7 @@ import htx.gold.DataQuality;
 import htx.silver.ChainOutput;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
-import htx.testing.OnRefreshed;
+import htx.testing.MayTakeLong;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * What became of every line of the small province. Lines were counted in the delivered files
  * themselves, as were the lines that break a rule.
  */
-@OnRefreshed
+@MayTakeLong
 class SmallProvinceLinesTest {
   private final SmallProvince province = SmallProvince.refreshed();
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.gold.IndicatorValue;
 import htx.gold.Reconciliation;
-import htx.testing.OnRefreshed;
+import htx.testing.MayTakeLong;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * The whole way on the small province, from nothing to the published folder. Every number expected
  * here was counted in the delivered files themselves.
  */
-@OnRefreshed
+@MayTakeLong
 class SmallProvinceTest {
   private final SmallProvince province = SmallProvince.refreshed();
 

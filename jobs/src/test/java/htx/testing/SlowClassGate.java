@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Fails a test class of the short form that takes over ten seconds and is not one of the few that
- * may ({@link OnRefreshed}). It is found by the test engine itself, so no class has to name it.
+ * may ({@link MayTakeLong}). It is found by the test engine itself, so no class has to name it.
  */
 public final class SlowClassGate implements BeforeAllCallback, AfterAllCallback {
   private static final Namespace OWN = Namespace.create(SlowClassGate.class);
@@ -23,7 +23,7 @@ public final class SlowClassGate implements BeforeAllCallback, AfterAllCallback 
   public void afterAll(ExtensionContext test) {
     Long start = test.getStore(OWN).get("start", Long.class);
 
-    if (start == null || Campaign.isLong() || test.getTags().contains("refreshed")) {
+    if (start == null || Campaign.isLong() || test.getTags().contains("may-take-long")) {
       return;
     }
 

@@ -7,11 +7,12 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * Marks the few test classes that may take long, because they look at what a whole refresh made, of
- * the sample or of the small province; {@code SlowClassGateTest} lists them.
+ * Marks the few test classes that may take long: those that look at what a whole refresh made, of
+ * the sample or of the small province, and the first that has all answers computed. {@code
+ * SlowClassGateTest} lists them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Tag("refreshed")
+@Tag("may-take-long")
 @OnSpark
-public @interface OnRefreshed {}
+public @interface MayTakeLong {}
