@@ -48,24 +48,7 @@ final class FinishedHouse {
     Files.createDirectories(house.reference());
     Files.createDirectories(house.published());
 
-    for (String room :
-        List.of(
-            "table",
-            "quality",
-            "territory",
-            "silver",
-            "source",
-            "indicator",
-            "method",
-            "gold",
-            "lake",
-            "bronze",
-            "export",
-            "run",
-            "simulate",
-            "job")) {
-      code(room, "as made");
-    }
+    CodeVersion.running().rooms().keySet().forEach(room -> code(room, "as made"));
 
     for (String file :
         List.of(

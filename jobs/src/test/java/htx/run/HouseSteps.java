@@ -3,7 +3,7 @@ package htx.run;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names of the house's steps in their order, written out by hand. */
+/** The names of the house's steps, room by room, written out by hand. */
 final class HouseSteps {
   static final List<String> REFERENCE =
       List.of(
