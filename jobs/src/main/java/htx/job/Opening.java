@@ -13,7 +13,7 @@ import htx.run.KeyCheck;
 import htx.run.Ledger;
 import htx.run.Pipeline;
 import htx.run.Workshop;
-import htx.source.DeliveredFile;
+import htx.sheet.DeliveredFile;
 import htx.table.Assumptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,11 +1,14 @@
 package htx.run;
 
+import htx.cleaning.Cleaning;
+import htx.cleaning.FileVerdicts;
+import htx.cleaning.Screening;
+import htx.contract.SourceContract;
 import htx.lake.Commit;
 import htx.lake.Lake;
-import htx.quality.Screening;
+import htx.sheet.RawRow;
+import htx.silver.DeliveredSheet;
 import htx.silver.Quarantine;
-import htx.source.Cleaning;
-import htx.source.SourceContract;
 import htx.table.Input;
 import htx.table.Table;
 import java.util.List;
@@ -15,7 +18,9 @@ import java.util.TreeMap;
 
 /** Makes silver rows of one source's lines, and keeps the refused lines in quarantine. */
 record CleaningStep(SourceContract contract, Lists lists, Workshop workshop) implements Step {
-  private static final String[] ROOMS = {"table", "quality", "territory", "silver", "source"};
+  private static final String[] ROOMS = {
+    "table", "quality", "territory", "silver", "contract", "source", "sheet", "cleaning"
+  };
 
   @Override
   public String name() {
@@ -32,7 +37,9 @@ record CleaningStep(SourceContract contract, Lists lists, Workshop workshop) imp
     Ledger ledger = workshop.ledger();
     SortedMap<String, String> inputs = new TreeMap<>();
     inputs.put("code", workshop.code().of(ROOMS));
-    inputs.put(contract.bronze().id(), ledger.content(Input.of(contract.bronze())));
+    inputs.put(bronze().id(), ledger.content(Input.of(bronze())));
+    // what it takes of this table follows from the bronze and the code named beside it
+    inputs.put(DeliveredSheet.TABLE.id(), "of " + contract);
     Lists.TABLES.forEach(table -> inputs.put(table.id(), ledger.content(Input.of(table))));
 
     return inputs;
@@ -42,7 +49,13 @@ record CleaningStep(SourceContract contract, Lists lists, Workshop workshop) imp
   public Result work() {
     Lake lake = workshop.lake();
     Screening screening =
-        Cleaning.of(contract, lake.rows(contract.bronze()), lists.territory(), lists.words());
+        Cleaning.of(
+            contract,
+            lake.rows(bronze()),
+            lists.sheets(),
+            FileVerdicts.of(contract, lists.sheetRows()),
+            lists.territory(),
+            lists.words());
 
     // both sides are written from the lines judged once
     return HeldRows.during(
@@ -51,6 +64,10 @@ record CleaningStep(SourceContract contract, Lists lists, Workshop workshop) imp
             written(
                 lake.replace(contract.target(), contract.name(), screening.accepted(), name()),
                 lake.replace(Quarantine.TABLE, contract.name(), screening.quarantined(), name())));
+  }
+
+  private Table bronze() {
+    return RawRow.tableOf(contract.name());
   }
 
   private Result written(Commit accepted, Commit refused) {

@@ -2,11 +2,14 @@ package htx.run;
 
 import htx.bronze.Intake;
 import htx.bronze.LandedFile;
+import htx.contract.Layout;
+import htx.contract.SourceContract;
 import htx.lake.Commit;
 import htx.lake.Lake;
 import htx.run.IntakeDecision.Stored;
-import htx.source.Pseudonym;
-import htx.source.SourceContract;
+import htx.sheet.Pseudonym;
+import htx.sheet.RawRow;
+import htx.source.Contracts;
 import htx.table.Table;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -37,12 +41,12 @@ record IntakeStep(
 
   @Override
   public String name() {
-    return contract.bronze().id();
+    return bronze().id();
   }
 
   @Override
   public List<Table> writes() {
-    return List.of(contract.bronze());
+    return List.of(bronze());
   }
 
   @Override
@@ -64,11 +68,12 @@ record IntakeStep(
     List<LandedFile> due =
         files.stream().filter(file -> decision.due().contains(key(file))).toList();
     Lake lake = workshop.lake();
-    Dataset<Row> rows = Intake.read(lake.spark(), contract, due, pseudonym.get(), now);
+    Dataset<Row> rows =
+        Intake.read(lake.spark(), contract.layout(), sharers(), due, pseudonym.get(), now);
     Commit commit =
         switch (decision.way()) {
-          case ADD -> lake.append(contract.bronze(), rows, name());
-          case FILL_ANEW -> lake.overwrite(contract.bronze(), rows, name());
+          case ADD -> lake.append(bronze(), rows, name());
+          case FILL_ANEW -> lake.overwrite(bronze(), rows, name());
         };
     SortedSet<String> held = heldAfter();
     workshop.ledger().take(contract.name(), held);
@@ -76,7 +81,7 @@ record IntakeStep(
 
     return new Result(
         Map.of(name(), new Content(commit.rows(), content)),
-        Map.of(contract.bronze().id(), commit.version()),
+        Map.of(bronze().id(), commit.version()),
         0);
   }
 
@@ -94,7 +99,7 @@ record IntakeStep(
   }
 
   private Stored stored() {
-    long recorded = workshop.ledger().version(contract.bronze().id());
+    long recorded = workshop.ledger().version(bronze().id());
     boolean sameCode =
         workshop
             .ledger()
@@ -102,13 +107,26 @@ record IntakeStep(
             .map(made -> codeOfReading().equals(made.inputs().get("code")))
             .orElse(false);
 
-    return sameCode && workshop.versions().newest(contract.bronze()) == recorded
+    return sameCode && workshop.versions().newest(bronze()) == recorded
         ? Stored.AS_RECORDED
         : Stored.OTHERWISE;
   }
 
   private String codeOfReading() {
-    return workshop.code().of("table", "quality", "source", "bronze");
+    Stream<String> sheets =
+        sharers().stream().map(sharer -> sharer.source() + "/" + sharer.sheetName());
+    String layout =
+        Fingerprint.of(Stream.concat(Stream.of(contract.layout().text()), sheets).toList());
+
+    return workshop.code().of("table", "quality", "contract", "sheet", "bronze") + layout;
+  }
+
+  private List<Layout> sharers() {
+    return Contracts.sharing(contract.layout());
+  }
+
+  private Table bronze() {
+    return RawRow.tableOf(contract.name());
   }
 
   private static String key(LandedFile file) {

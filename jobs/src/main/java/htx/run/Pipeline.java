@@ -3,6 +3,8 @@ package htx.run;
 import htx.bronze.LandedFile;
 import htx.export.ExportSettings;
 import htx.gold.Answers;
+import htx.sheet.DeliveredFile;
+import htx.sheet.Pseudonym;
 import htx.silver.DebtGroupRule;
 import htx.silver.Fund;
 import htx.silver.Product;
@@ -10,8 +12,6 @@ import htx.silver.PublishedFigure;
 import htx.silver.RatingRule;
 import htx.silver.Sector;
 import htx.source.Contracts;
-import htx.source.DeliveredFile;
-import htx.source.Pseudonym;
 import htx.table.Assumptions;
 import htx.table.Table;
 import htx.territory.Commune;
@@ -58,6 +58,7 @@ public record Pipeline(Workshop workshop, List<LandedFile> landed) {
                     opened,
                     now,
                     workshop)));
+    steps.add(new SheetsStep(workshop));
     Lists lists = new Lists(workshop::lake);
     Contracts.ALL.forEach(contract -> steps.add(new CleaningStep(contract, lists, workshop)));
 

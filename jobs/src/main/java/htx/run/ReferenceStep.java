@@ -1,8 +1,8 @@
 package htx.run;
 
+import htx.bronze.ReferenceTable;
 import htx.lake.Commit;
 import htx.lake.Lake;
-import htx.source.ReferenceTable;
 import htx.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import htx.bronze.LandedFile;
+import htx.contract.SourceContract;
+import htx.sheet.DeliveredFile;
 import htx.source.Contracts;
-import htx.source.DeliveredFile;
-import htx.source.SourceContract;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
