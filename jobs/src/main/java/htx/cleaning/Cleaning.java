@@ -15,6 +15,7 @@ import htx.silver.Quarantine;
 import htx.source.KnownWords;
 import htx.table.Field;
 import htx.territory.Territory;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
@@ -36,8 +37,8 @@ public final class Cleaning {
    * All lines of a source, cleaned.
    *
    * @param bronze every delivery of the source, in the shape of {@link RawRow}
-   * @param sheets rows of {@link DeliveredSheet#TABLE}
-   * @param verdicts what was found of the source's sheets, of the same rows
+   * @param sheets the source's rows of {@link DeliveredSheet#TABLE}
+   * @param judged the same rows, to be looked up
    * @param names the communes and districts
    * @param words the lists that words stand in, see {@link KnownWords}
    * @return rows of the contract's target, and rows of {@link Quarantine#TABLE}: each data line of
@@ -47,9 +48,10 @@ public final class Cleaning {
       SourceContract contract,
       Dataset<Row> bronze,
       Dataset<Row> sheets,
-      FileVerdicts verdicts,
+      List<Row> judged,
       Territory names,
       References words) {
+    FileVerdicts verdicts = FileVerdicts.of(contract, judged);
     LineJudge judge = new LineJudge(contract, verdicts, names, words);
     Dataset<Row> marked = Repeats.marked(contract, judged(contract, bronze, judge));
 
@@ -68,7 +70,7 @@ public final class Cleaning {
     Dataset<Row> quarantined =
         quarantined(contract, broken.select(issue))
             .unionByName(quarantined(contract, Repeats.told(contract, marked)))
-            .unionByName(quarantined(contract, FileQuarantine.of(contract, sheets)));
+            .unionByName(quarantined(contract, FileQuarantine.of(sheets)));
 
     return new Screening(marked, accepted(contract, marked.filter(Repeats.stands())), quarantined);
   }

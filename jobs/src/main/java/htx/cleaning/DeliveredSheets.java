@@ -1,6 +1,5 @@
 package htx.cleaning;
 
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -12,13 +11,12 @@ import htx.table.Field;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Makes the rows of {@link DeliveredSheet#TABLE} of all that bronze holds. */
+/** Makes the rows of {@link DeliveredSheet#TABLE} of all that bronze holds of a source. */
 public final class DeliveredSheets {
   private static final List<Field> COUNTS =
       List.of(
@@ -33,20 +31,24 @@ public final class DeliveredSheets {
   private DeliveredSheets() {}
 
   /**
-   * Each sheet as it was by itself, with its lines as bronze holds them: few rows, in no order.
+   * Each sheet of a source as it was by itself, and its lines as bronze holds them: few rows.
    *
-   * @param bronze the table of each source, in the shape of {@link RawRow}
+   * @param bronze the source's table, in the shape of {@link RawRow}
    */
-  public static Dataset<Row> inBronze(Map<SourceContract, Dataset<Row>> bronze) {
-    return bronze.entrySet().stream()
-        .map(source -> lines(source.getKey(), source.getValue()))
-        .reduce(Dataset::unionByName)
-        .orElseThrow()
-        .groupBy(
-            DeliveredSheet.SOURCE.col(),
+  public static Dataset<Row> inBronze(Dataset<Row> bronze) {
+    return bronze
+        .select(
             RawRow.DELIVERY.col(),
+            RawRow.DELIVERED_ON.col().cast("string").as(RawRow.DELIVERED_ON.name()),
             RawRow.FILE.col(),
-            RawRow.SHEET.col())
+            RawRow.FILE_HASH.col(),
+            RawRow.SHEET.col(),
+            RawRow.SCOPE.col(),
+            RawRow.PERIOD_START.col().cast("string").as(RawRow.PERIOD_START.name()),
+            RawRow.PERIOD_END.col().cast("string").as(RawRow.PERIOD_END.name()),
+            RawRow.OUTCOME.col(),
+            RawRow.KIND.col())
+        .groupBy(RawRow.DELIVERY.col(), RawRow.FILE.col(), RawRow.SHEET.col())
         .agg(
             ofSheet(RawRow.DELIVERED_ON),
             ofSheet(RawRow.FILE_HASH),
@@ -64,42 +66,17 @@ public final class DeliveredSheets {
   }
 
   /**
-   * Each sheet in the light of all others of its source.
+   * Each sheet of a source in the light of all others.
    *
    * @param sheets all rows of {@link #inBronze}
+   * @return rows of {@link DeliveredSheet#TABLE}
    */
-  public static List<Row> judged(List<SourceContract> contracts, List<Row> sheets) {
-    List<Row> judged = new ArrayList<>();
+  public static List<Row> judged(SourceContract contract, List<Row> sheets) {
+    FileVerdicts verdicts =
+        FileVerdicts.among(
+            contract, sheets.stream().map(row -> FileVerdict.asDelivered(contract, row)).toList());
 
-    for (SourceContract contract : contracts) {
-      List<Row> ofSource = sheets.stream().filter(row -> isOf(contract, row)).toList();
-      FileVerdicts verdicts =
-          FileVerdicts.among(
-              contract,
-              ofSource.stream().map(row -> FileVerdict.asDelivered(contract, row)).toList());
-      ofSource.forEach(row -> judged.add(row(contract, verdicts.on(row), row)));
-    }
-
-    return List.copyOf(judged);
-  }
-
-  static boolean isOf(SourceContract contract, Row sheet) {
-    return sheet.getAs(DeliveredSheet.SOURCE.name()).equals(contract.name());
-  }
-
-  private static Dataset<Row> lines(SourceContract contract, Dataset<Row> bronze) {
-    return bronze.select(
-        lit(contract.name()).as(DeliveredSheet.SOURCE.name()),
-        RawRow.DELIVERY.col(),
-        RawRow.DELIVERED_ON.col().cast("string").as(RawRow.DELIVERED_ON.name()),
-        RawRow.FILE.col(),
-        RawRow.FILE_HASH.col(),
-        RawRow.SHEET.col(),
-        RawRow.SCOPE.col(),
-        RawRow.PERIOD_START.col().cast("string").as(RawRow.PERIOD_START.name()),
-        RawRow.PERIOD_END.col().cast("string").as(RawRow.PERIOD_END.name()),
-        RawRow.OUTCOME.col(),
-        RawRow.KIND.col());
+    return sheets.stream().map(row -> row(contract, verdicts.on(row), row)).toList();
   }
 
   /** What the line that stands for the sheet says. */

@@ -3,7 +3,6 @@ package htx.cleaning;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import htx.contract.SourceContract;
 import htx.sheet.SheetOutcome;
 import htx.silver.DeliveredSheet;
 import htx.silver.Provenance;
@@ -20,13 +19,12 @@ final class FileQuarantine {
   private FileQuarantine() {}
 
   /** Of one source's rows of {@link DeliveredSheet#TABLE}. */
-  static Dataset<Row> of(SourceContract contract, Dataset<Row> sheets) {
+  static Dataset<Row> of(Dataset<Row> sheets) {
     Column outcome = DeliveredSheet.OUTCOME.col();
     Column place = DeliveredSheet.PLACE.col();
     Column repeats = outcome.equalTo(SheetOutcome.DUPLICATE);
 
     return sheets
-        .where(DeliveredSheet.SOURCE.col().equalTo(contract.name()))
         .where(repeats.or(outcome.equalTo(SheetOutcome.REFUSED)))
         .select(
             Provenance.DELIVERY.as(DeliveredSheet.DELIVERY.col()),

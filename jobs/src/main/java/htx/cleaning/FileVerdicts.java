@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
  * bytes of an earlier one is a duplicate, and one that is accepted restates its scope until the
  * next.
  */
-public final class FileVerdicts implements Serializable {
+final class FileVerdicts implements Serializable {
   private static final Comparator<FileVerdict> AS_DELIVERED =
       Comparator.comparing(FileVerdict::knownFrom).thenComparing(FileVerdict::sheet);
 
@@ -27,11 +27,10 @@ public final class FileVerdicts implements Serializable {
     this.verdicts = verdicts;
   }
 
-  /** As they were found, of rows of {@link DeliveredSheet#TABLE}. */
-  public static FileVerdicts of(SourceContract contract, List<Row> sheets) {
+  /** As they were found, of the source's rows of {@link DeliveredSheet#TABLE}. */
+  static FileVerdicts of(SourceContract contract, List<Row> sheets) {
     Map<SheetOfFile, FileVerdict> verdicts = new HashMap<>();
     sheets.stream()
-        .filter(row -> DeliveredSheets.isOf(contract, row))
         .map(row -> FileVerdict.of(contract, row))
         .forEach(verdict -> verdicts.put(verdict.sheet(), verdict));
 

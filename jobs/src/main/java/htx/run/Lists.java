@@ -2,7 +2,6 @@ package htx.run;
 
 import htx.lake.Lake;
 import htx.quality.References;
-import htx.silver.DeliveredSheet;
 import htx.silver.Fund;
 import htx.silver.Product;
 import htx.silver.Sector;
@@ -13,7 +12,6 @@ import htx.territory.District;
 import htx.territory.Territory;
 import java.util.List;
 import java.util.function.Supplier;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The reference lists that deliveries are read by, fetched once a run and only when needed. */
@@ -25,7 +23,6 @@ public final class Lists {
   private final Supplier<Lake> lake;
   private Territory territory;
   private References words;
-  private List<Row> sheetRows;
 
   public Lists(Supplier<Lake> lake) {
     this.lake = lake;
@@ -45,20 +42,6 @@ public final class Lists {
     }
 
     return words;
-  }
-
-  /** All rows of {@link DeliveredSheet#TABLE}. */
-  synchronized List<Row> sheetRows() {
-    if (sheetRows == null) {
-      sheetRows = rows(DeliveredSheet.TABLE);
-    }
-
-    return sheetRows;
-  }
-
-  /** The same, to be selected from. */
-  Dataset<Row> sheets() {
-    return lake.get().spark().createDataFrame(sheetRows(), DeliveredSheet.TABLE.schema());
   }
 
   private List<Row> rows(Table table) {

@@ -65,7 +65,8 @@ public final class DeliveredSheet {
   public static final Field BLANK =
       COLUMNS.required("blank", LongType, "Dòng trống", "Blank lines");
 
-  public static final Table TABLE = COLUMNS.keyedBy(SOURCE, DELIVERY, FILE, SHEET);
+  public static final Table TABLE =
+      COLUMNS.replacedBy(SOURCE).keyedBy(SOURCE, DELIVERY, FILE, SHEET);
 
   private DeliveredSheet() {}
 }

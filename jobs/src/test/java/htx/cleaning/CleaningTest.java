@@ -18,7 +18,6 @@ import htx.source.MembershipRoster;
 import htx.testing.OnSpark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -45,17 +44,17 @@ class CleaningTest {
 
   private static Screening clean(SparkSession spark, SourceContract contract, Dataset<Row> bronze) {
     Dataset<Row> sheets = sheets(spark, contract, bronze);
-    FileVerdicts verdicts = FileVerdicts.of(contract, sheets.collectAsList());
 
-    return Cleaning.of(contract, bronze, sheets, verdicts, KnownHere.NAMES, KnownHere.WORDS);
+    return Cleaning.of(
+        contract, bronze, sheets, sheets.collectAsList(), KnownHere.NAMES, KnownHere.WORDS);
   }
 
   private static Dataset<Row> sheets(
       SparkSession spark, SourceContract contract, Dataset<Row> bronze) {
-    List<Row> sheets = DeliveredSheets.inBronze(Map.of(contract, bronze)).collectAsList();
+    List<Row> sheets = DeliveredSheets.inBronze(bronze).collectAsList();
 
     return spark.createDataFrame(
-        DeliveredSheets.judged(List.of(contract), sheets), DeliveredSheet.TABLE.schema());
+        DeliveredSheets.judged(contract, sheets), DeliveredSheet.TABLE.schema());
   }
 
   @Test

@@ -2,6 +2,12 @@ package htx.gold;
 
 import static htx.testing.Rows.list;
 
+import htx.contract.SourceContract;
+import htx.run.Pipeline;
+import htx.sheet.RawRow;
+import htx.silver.DeliveredSheet;
+import htx.silver.Quarantine;
+import htx.source.Contracts;
 import htx.table.Assumptions;
 import htx.table.Derivation;
 import htx.table.Input;
@@ -15,7 +21,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,6 +31,16 @@ import org.apache.spark.sql.SparkSession;
 
 /** A small province for the tests: the real units of some events, and invented organisations. */
 final class World {
+  /** What the house makes of files: a province without such files has empty tables of it. */
+  private static final Set<Table> TAKEN_IN =
+      Stream.of(
+              Pipeline.REFERENCE_TABLES.stream(),
+              Contracts.ALL.stream().map(contract -> RawRow.tableOf(contract.name())),
+              Contracts.ALL.stream().map(SourceContract::target),
+              Stream.of(Quarantine.TABLE, DeliveredSheet.TABLE))
+          .flatMap(tables -> tables)
+          .collect(Collectors.toSet());
+
   private final SparkSession spark;
   private final Map<Table, List<Row>> tables = new HashMap<>();
 
@@ -70,17 +88,22 @@ final class World {
   }
 
   /**
-   * This world with the wanted tables computed, and what they follow from. Where it lacks a silver
-   * or reference table, that table is empty.
+   * This world with the wanted tables computed, and what they follow from. A silver or reference
+   * table that it lacks is empty.
+   *
+   * @throws IllegalStateException where a table is read that no step of the house makes
    */
   World answers(Assumptions assumptions, Input... wanted) {
+    return answers(Answers.DERIVATIONS, assumptions, wanted);
+  }
+
+  World answers(List<Derivation> derivations, Assumptions assumptions, Input... wanted) {
     World answered = new World(spark);
     answered.tables.putAll(tables);
 
-    for (Derivation step : Needed.of(Answers.DERIVATIONS, tables.keySet(), List.of(wanted))) {
-
+    for (Derivation step : Needed.of(derivations, tables.keySet(), List.of(wanted))) {
       Map<Table, Dataset<Row>> read = new HashMap<>();
-      step.inputs().forEach(input -> read.put(input.table(), answered.read(input)));
+      step.inputs().forEach(input -> read.put(input.table(), answered.read(step, input)));
       List<Row> rows = new ArrayList<>(answered.tables.getOrDefault(step.output(), List.of()));
       rows.addAll(step.compute().rows(new Inputs(read), assumptions).collectAsList());
       answered.tables.put(step.output(), rows);
@@ -94,8 +117,13 @@ final class World {
   }
 
   /** A table, or the parts of it that a derivation names. */
-  private Dataset<Row> read(Input input) {
+  private Dataset<Row> read(Derivation step, Input input) {
     Table table = input.table();
+
+    if (!tables.containsKey(table) && !TAKEN_IN.contains(table)) {
+      throw new IllegalStateException(step.name() + " reads " + table + ", which nothing makes");
+    }
+
     Predicate<Row> isRead =
         row ->
             input.parts().isEmpty()

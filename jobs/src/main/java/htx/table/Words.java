@@ -1,4 +1,4 @@
-package htx.run;
+package htx.table;
 
 /** The same words to people in Vietnamese and English. */
 public record Words(String vi, String en) {
