@@ -117,7 +117,10 @@ public record Pipeline(
             List.of(
                 code.of("table", "quality", "contract", "sheet", "bronze"),
                 layout.text(),
-                sharers.stream().map(Layout::sheetName).toList().toString())),
+                sharers.stream()
+                    .map(other -> other.fileName() + other.sheetName())
+                    .toList()
+                    .toString())),
         ledger,
         versions,
         lake);
