@@ -5,16 +5,14 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
 
+import htx.contract.Known;
 import htx.contract.SourceContract;
-import htx.quality.References;
 import htx.sheet.RawRow;
 import htx.sheet.SheetOutcome;
 import htx.silver.DeliveredSheet;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
-import htx.source.KnownWords;
 import htx.table.Field;
-import htx.territory.Territory;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
@@ -38,8 +36,7 @@ public final class Cleaning {
    * @param bronze every delivery of the source, in the shape of {@link RawRow}
    * @param sheets the source's rows of {@link DeliveredSheet#TABLE}
    * @param verdicts what became of each of them
-   * @param names the communes and districts
-   * @param words the lists that words stand in, see {@link KnownWords}
+   * @param known what lines are read by beside the contract
    * @return rows of the contract's target, and rows of {@link Quarantine#TABLE}: each data line of
    *     an accepted file is in exactly one of them; a file not accepted has one row at line 0
    */
@@ -48,9 +45,8 @@ public final class Cleaning {
       Dataset<Row> bronze,
       Dataset<Row> sheets,
       FileVerdicts verdicts,
-      Territory names,
-      References words) {
-    LineJudge judge = new LineJudge(contract, verdicts, names, words);
+      Known known) {
+    LineJudge judge = new LineJudge(contract, verdicts, known);
     Dataset<Row> marked = Repeats.marked(contract, judged(contract, bronze, judge));
 
     Dataset<Row> broken =

@@ -1,18 +1,17 @@
 package htx.cleaning;
 
 import htx.contract.Feed;
+import htx.contract.Known;
 import htx.contract.Line;
 import htx.contract.SourceContract;
 import htx.quality.Conditions;
 import htx.quality.Issue;
 import htx.quality.MoneyUnit;
-import htx.quality.References;
 import htx.quality.Rule;
 import htx.sheet.DataCells;
 import htx.sheet.KeptCell;
 import htx.sheet.RawRow;
 import htx.table.Field;
-import htx.territory.Territory;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,15 +28,12 @@ import org.apache.spark.sql.RowFactory;
 final class LineJudge implements Serializable {
   private final SourceContract contract;
   private final FileVerdicts verdicts;
-  private final Territory territory;
-  private final References references;
+  private final Known known;
 
-  LineJudge(
-      SourceContract contract, FileVerdicts verdicts, Territory territory, References references) {
+  LineJudge(SourceContract contract, FileVerdicts verdicts, Known known) {
     this.contract = contract;
     this.verdicts = verdicts;
-    this.territory = territory;
-    this.references = references;
+    this.known = known;
   }
 
   /**
@@ -61,7 +57,7 @@ final class LineJudge implements Serializable {
               cells.put(cell.heading(), cell);
             });
     String periodEnd = bronze.getAs(RawRow.PERIOD_END.name());
-    Line line = new Line(verdict.parts(), LocalDate.parse(periodEnd), territory, references);
+    Line line = new Line(verdict.parts(), LocalDate.parse(periodEnd), known);
 
     if (cells.containsKey(DataCells.FIELDS)) {
       return row(
@@ -80,7 +76,7 @@ final class LineJudge implements Serializable {
 
   private void read(Line line, Map<String, KeptCell> cells, String unit) {
     MoneyUnit money = unit == null ? null : MoneyUnit.of(unit).orElse(null);
-    Conditions conditions = new Conditions(money, references);
+    Conditions conditions = new Conditions(money, known.words());
 
     for (Feed feed : contract.feeds()) {
       KeptCell kept = cells.get(feed.heading());

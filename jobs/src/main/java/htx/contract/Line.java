@@ -22,15 +22,12 @@ public final class Line {
   private final List<Found> found = new ArrayList<>();
   private final Map<String, String> name;
   private final LocalDate periodEnd;
-  private final Territory territory;
-  private final References references;
+  private final Known known;
 
-  public Line(
-      Map<String, String> name, LocalDate periodEnd, Territory territory, References references) {
+  public Line(Map<String, String> name, LocalDate periodEnd, Known known) {
     this.name = name;
     this.periodEnd = periodEnd;
-    this.territory = territory;
-    this.references = references;
+    this.known = known;
   }
 
   public Values values() {
@@ -50,12 +47,16 @@ public final class Line {
     return periodEnd;
   }
 
+  public Known known() {
+    return known;
+  }
+
   public Territory territory() {
-    return territory;
+    return known.territory();
   }
 
   public References references() {
-    return references;
+    return known.words();
   }
 
   /** Takes what a column was read as. */

@@ -58,9 +58,7 @@ record CleaningStep(SourceContract contract, Lists lists, String code, Supplier<
         DeliveredSheets.of(contract, DeliveredSheets.inBronze(lines).collectAsList());
     Dataset<Row> sheets =
         tables.spark().createDataFrame(delivered.rows(), DeliveredSheet.TABLE.schema());
-    Screening screening =
-        Cleaning.of(
-            contract, lines, sheets, delivered.verdicts(), lists.territory(), lists.words());
+    Screening screening = Cleaning.of(contract, lines, sheets, delivered.verdicts(), lists.known());
 
     // both sides are written from the lines judged once
     return HeldRows.during(

@@ -1,9 +1,11 @@
 package htx.run;
 
+import htx.contract.Known;
+import htx.contract.Ratings;
 import htx.lake.Lake;
-import htx.quality.References;
 import htx.silver.Fund;
 import htx.silver.Product;
+import htx.silver.RatingRule;
 import htx.silver.Sector;
 import htx.source.KnownWords;
 import htx.table.Table;
@@ -18,30 +20,27 @@ import org.apache.spark.sql.Row;
 public final class Lists {
   /** The tables that the lists are made of. */
   static final List<Table> TABLES =
-      List.of(Commune.TABLE, District.TABLE, Sector.TABLE, Product.TABLE, Fund.TABLE);
+      List.of(
+          Commune.TABLE, District.TABLE, Sector.TABLE, Product.TABLE, Fund.TABLE, RatingRule.TABLE);
 
   private final Supplier<Lake> lake;
-  private Territory territory;
-  private References words;
+  private Known known;
 
   public Lists(Supplier<Lake> lake) {
     this.lake = lake;
   }
 
-  synchronized Territory territory() {
-    if (territory == null) {
-      territory = Territory.of(rows(Commune.TABLE), rows(District.TABLE));
+  /** What the lists say. */
+  synchronized Known known() {
+    if (known == null) {
+      known =
+          new Known(
+              Territory.of(rows(Commune.TABLE), rows(District.TABLE)),
+              KnownWords.of(rows(Sector.TABLE), rows(Product.TABLE), rows(Fund.TABLE)),
+              Ratings.of(rows(RatingRule.TABLE)));
     }
 
-    return territory;
-  }
-
-  synchronized References words() {
-    if (words == null) {
-      words = KnownWords.of(rows(Sector.TABLE), rows(Product.TABLE), rows(Fund.TABLE));
-    }
-
-    return words;
+    return known;
   }
 
   private List<Row> rows(Table table) {

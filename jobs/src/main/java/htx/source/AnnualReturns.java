@@ -11,9 +11,6 @@ import htx.quality.MoneyUnit;
 import htx.quality.Rule;
 import htx.quality.Words;
 import htx.silver.AnnualReturn;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What cooperatives and unions reported of their year: sheet "Kết quả" of a district's yearly
@@ -22,8 +19,6 @@ import java.util.Map;
 public final class AnnualReturns {
   private static final String INCOME = "Thu nhập bình quân (triệu đồng/người/tháng)";
   private static final String MOST = "20000000000000";
-  private static final Map<String, Integer> LEAST_SCORE =
-      Map.of("good", 80, "fair", 65, "average", 50, "weak", 0);
 
   public static final SourceContract CONTRACT =
       SourceContract.workbook(
@@ -70,6 +65,7 @@ public final class AnnualReturns {
           .byItself()
           .given(Steps.year(AnnualReturn.YEAR))
           .then(Steps.together(AnnualReturn.SCORE, AnnualReturn.RATING))
+          .then(Rated::asScored)
           .rule(Rule.partOf(AnnualReturn.WOMEN, AnnualReturn.MEMBERS))
           .rule(Rule.partOf(AnnualReturn.ETHNIC_MINORITY, AnnualReturn.MEMBERS))
           .rule(Rule.partOf(AnnualReturn.MEMBER_WORKERS, AnnualReturn.WORKERS))
@@ -91,7 +87,6 @@ public final class AnnualReturns {
           .rule(Rule.between(AnnualReturn.SCORE, "0", "100"))
           .rule(Rule.plausible(AnnualReturn.REVENUE, MOST))
           .rule(Rule.plausible(AnnualReturn.ASSETS, MOST))
-          .rule(ratedAsScored())
           .into(AnnualReturn.TABLE);
 
   private AnnualReturns() {}
@@ -101,27 +96,5 @@ public final class AnnualReturns {
         .or("fair", "Khá")
         .or("average", "Trung bình", "TB")
         .or("weak", "Yếu", "Yếu kém");
-  }
-
-  /** A fine in the year makes a cooperative weak whatever its points. */
-  private static Rule ratedAsScored() {
-    return new Rule(
-        "I_RULE_RATING",
-        List.of(AnnualReturn.RATING, AnnualReturn.SCORE),
-        values -> {
-          String rating = values.text(AnnualReturn.RATING);
-          BigDecimal score = values.number(AnnualReturn.SCORE);
-          return rating.equals("weak") || rating.equals(ratingOf(score));
-        },
-        "Xếp loại không khớp điểm: từ 80 tốt, từ 65 khá, từ 50 trung bình, dưới 50 yếu",
-        "The rating does not follow the points: from 80 good, 65 fair, 50 average, below weak");
-  }
-
-  private static String ratingOf(BigDecimal score) {
-    return LEAST_SCORE.entrySet().stream()
-        .filter(rating -> score.compareTo(BigDecimal.valueOf(rating.getValue())) >= 0)
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse("weak");
   }
 }

@@ -48,8 +48,7 @@ class CleaningTest {
         bronze,
         sheets(spark, contract, bronze),
         delivered(contract, bronze).verdicts(),
-        KnownHere.NAMES,
-        KnownHere.WORDS);
+        KnownHere.ALL);
   }
 
   private static Dataset<Row> sheets(

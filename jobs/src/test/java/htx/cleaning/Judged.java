@@ -38,7 +38,7 @@ final class Judged {
             .map(row -> FileVerdict.asDelivered(contract, row))
             .toList();
     FileVerdicts verdicts = FileVerdicts.among(contract, delivered);
-    LineJudge judge = new LineJudge(contract, verdicts, KnownHere.NAMES, KnownHere.WORDS);
+    LineJudge judge = new LineJudge(contract, verdicts, KnownHere.ALL);
 
     return new Judged(
         JudgedLine.schema(contract),

@@ -2,9 +2,12 @@ package htx.cleaning;
 
 import static htx.testing.Rows.list;
 
+import htx.contract.Known;
+import htx.contract.Ratings;
 import htx.quality.References;
 import htx.silver.Fund;
 import htx.silver.Product;
+import htx.silver.RatingRule;
 import htx.silver.Sector;
 import htx.source.KnownWords;
 import htx.territory.Commune;
@@ -13,7 +16,7 @@ import htx.territory.Territory;
 
 /** The names of places and the words that the sheets of these tests are read by. */
 final class KnownHere {
-  static final Territory NAMES =
+  private static final Territory NAMES =
       Territory.of(
           list(
               Commune.TABLE,
@@ -28,7 +31,7 @@ final class KnownHere {
               169  | Đồng Hỷ | Huyện Đồng Hỷ | 19
               """));
 
-  static final References WORDS =
+  private static final References WORDS =
       KnownWords.of(
           list(
               Sector.TABLE,
@@ -39,6 +42,24 @@ final class KnownHere {
               """),
           list(Product.TABLE, "code | chain\n"),
           list(Fund.TABLE, "code | name_vi\nQHT | Quỹ tỉnh\n"));
+
+  static final Known ALL =
+      new Known(
+          NAMES,
+          WORDS,
+          Ratings.of(
+              list(
+                  RatingRule.TABLE,
+                  """
+                  circular           | rating  | rating_vi  | score_from | score_below | valid_from | valid_to
+                  09/2017/TT-BNNPTNT | good    | Tốt        | 80         |             | 2017-05-31 |
+                  09/2017/TT-BNNPTNT | fair    | Khá        | 65         | 80          | 2017-05-31 |
+                  09/2017/TT-BNNPTNT | average | Trung bình | 50         | 65          | 2017-05-31 |
+                  09/2017/TT-BNNPTNT | weak    | Yếu        | 0          | 50          | 2017-05-31 |
+                  01/2020/TT-BKHĐT   | good    | Tốt        | 80         |             | 2020-04-01 |
+                  01/2020/TT-BKHĐT   | fair    | Khá        | 60         | 80          | 2020-04-01 |
+                  01/2020/TT-BKHĐT   | weak    | Yếu        | 0          | 60          | 2020-04-01 |
+                  """)));
 
   private KnownHere() {}
 }

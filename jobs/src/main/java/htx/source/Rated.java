@@ -1,0 +1,92 @@
+package htx.source;
+
+import htx.contract.Line;
+import htx.contract.Ratings;
+import htx.quality.Canonical;
+import htx.quality.Issue;
+import htx.silver.AnnualReturn;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * That a rating follows its points by the circular it names, or by one in force on the last day of
+ * the year where it names none. A fine in the year makes a cooperative weak whatever its points
+ * (Circular 01/2020/TT-BKHĐT). Where no circular was in force the rating stands as it was given.
+ */
+final class Rated {
+  private static final String WEAK = "weak";
+
+  private Rated() {}
+
+  static void asScored(Line line) {
+    Ratings ratings = line.known().ratings();
+    List<String> inForce = ratings.inForce(line.periodEnd());
+    Optional<String> named = named(line);
+
+    if (named.isEmpty() && line.values().has(AnnualReturn.CIRCULAR)) {
+      line.refuse(AnnualReturn.CIRCULAR, unknown(ratings.circulars()));
+    } else if (named.isPresent() && !inForce.contains(named.get())) {
+      line.refuse(AnnualReturn.CIRCULAR, notInForce(line, inForce));
+    } else if (line.values().has(AnnualReturn.RATING) && line.values().has(AnnualReturn.SCORE)) {
+      compare(line, named.map(List::of).orElse(inForce));
+    }
+  }
+
+  /** The circular that the line names, as the list writes it. */
+  private static Optional<String> named(Line line) {
+    if (!line.values().has(AnnualReturn.CIRCULAR)) {
+      return Optional.empty();
+    }
+
+    String written = Canonical.key(line.values().text(AnnualReturn.CIRCULAR));
+
+    return line.known().ratings().circulars().stream()
+        .filter(circular -> Canonical.key(circular).equals(written))
+        .findFirst();
+  }
+
+  private static void compare(Line line, List<String> circulars) {
+    Ratings ratings = line.known().ratings();
+    String rating = line.values().text(AnnualReturn.RATING);
+    BigDecimal points = line.values().number(AnnualReturn.SCORE);
+    boolean follows =
+        circulars.stream()
+            .anyMatch(
+                circular -> ratings.rating(circular, points).filter(rating::equals).isPresent());
+
+    if (!circulars.isEmpty() && !follows && !rating.equals(WEAK)) {
+      String circular = circulars.get(0);
+      line.refuse(
+          AnnualReturn.RATING,
+          new Issue(
+              "I_RULE_RATING",
+              "Xếp loại không khớp điểm theo " + circular + ": " + ratings.told(circular),
+              "The rating does not follow the points by "
+                  + circular
+                  + ": "
+                  + ratings.toldInEnglish(circular)));
+    }
+  }
+
+  private static Issue unknown(List<String> circulars) {
+    String known = String.join(", ", circulars);
+
+    return new Issue(
+        "V_CODE",
+        "Không có thông tư này trong danh mục; có: " + known,
+        "No such circular is listed; there are: " + known);
+  }
+
+  private static Issue notInForce(Line line, List<String> inForce) {
+    String there = inForce.isEmpty() ? "-" : String.join(", ", inForce);
+
+    return new Issue(
+        "I_RULE_CIRCULAR",
+        "Thông tư chưa hoặc không còn hiệu lực ngày "
+            + line.periodEnd()
+            + "; có hiệu lực: "
+            + there,
+        "The circular is not in force on " + line.periodEnd() + "; in force: " + there);
+  }
+}
