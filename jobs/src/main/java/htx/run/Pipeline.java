@@ -8,10 +8,12 @@ import htx.silver.DebtGroupRule;
 import htx.silver.Fund;
 import htx.silver.Product;
 import htx.silver.PublishedFigure;
+import htx.silver.Quarantine;
 import htx.silver.RatingRule;
 import htx.silver.Sector;
 import htx.source.Contracts;
 import htx.source.Pseudonym;
+import htx.source.SourceContract;
 import htx.table.Assumptions;
 import htx.table.Part;
 import htx.table.Table;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +62,21 @@ public record Pipeline(
   }
 
   /** The tables filled from text files of our own. */
-  public static final List<Table> REFERENCE_TABLES =
+  private static final List<Table> REFERENCE_TABLES =
       Stream.concat(REFERENCE.keySet().stream(), Stream.of(PublishedFigure.TABLE)).toList();
+
+  /** All tables that the steps make, layer by layer. */
+  public static final List<Table> TABLES =
+      Stream.of(
+              REFERENCE_TABLES.stream(),
+              Contracts.ALL.stream().map(SourceContract::bronze),
+              Contracts.ALL.stream().map(SourceContract::target),
+              Stream.of(Quarantine.TABLE),
+              Answers.TABLES.stream(),
+              Answers.UNPUBLISHED.stream())
+          .flatMap(tables -> tables)
+          .distinct()
+          .toList();
 
   /**
    * What a run is given beside its deliveries.
@@ -91,7 +107,7 @@ public record Pipeline(
   private List<Step> intake(Given given) {
     List<Step> steps = new ArrayList<>(reference());
     Supplier<Pseudonym> opened = new Once<>(given.pseudonym());
-    String reading = code.of("table", "quality", "source", "bronze");
+    String reading = code.of(EnumSet.of(Room.TABLE, Room.QUALITY, Room.SOURCE, Room.BRONZE));
     Contracts.ALL.forEach(
         contract ->
             steps.add(
@@ -105,7 +121,7 @@ public record Pipeline(
                     versions,
                     lake)));
     Lists lists = new Lists(lake);
-    String cleaning = code.of("table", "quality", "territory", "silver", "source");
+    String cleaning = code.of(Room.SOURCE.withUsed());
     Contracts.ALL.forEach(contract -> steps.add(new CleaningStep(contract, lists, cleaning, lake)));
 
     return steps;
@@ -113,8 +129,7 @@ public record Pipeline(
 
   private List<Step> answers(Given given) {
     List<Step> steps = new ArrayList<>();
-    String computing =
-        code.of("table", "quality", "territory", "silver", "source", "indicator", "method", "gold");
+    String computing = code.of(Room.GOLD.withUsed());
     Answers.DERIVATIONS.forEach(
         derivation ->
             steps.add(new DerivationStep(derivation, given.assumptions(), computing, lake)));
@@ -128,7 +143,7 @@ public record Pipeline(
         landed.stream().map(LandedFile::file).toList(),
         given.exports(),
         new Publishing(house.exports(), given.pointer()),
-        code.of("table", "indicator", "gold", "export"),
+        code.of(Room.EXPORT.withUsed()),
         lake);
   }
 
@@ -145,7 +160,6 @@ public record Pipeline(
   }
 
   private Step step(Part part, Path file) {
-    return new ReferenceStep(
-        part, file, code.of("table", "quality", "territory", "silver", "source"), lake);
+    return new ReferenceStep(part, file, code.of(Room.SOURCE.withUsed()), lake);
   }
 }

@@ -3,13 +3,11 @@ package htx.gold;
 import static htx.testing.Rows.list;
 
 import htx.run.Pipeline;
-import htx.silver.Quarantine;
-import htx.source.Contracts;
-import htx.source.SourceContract;
 import htx.table.Assumptions;
 import htx.table.Derivation;
 import htx.table.Input;
 import htx.table.Inputs;
+import htx.table.Layer;
 import htx.table.Table;
 import htx.territory.Commune;
 import htx.territory.Succession;
@@ -31,12 +29,8 @@ import org.apache.spark.sql.SparkSession;
 final class World {
   /** What the house makes of files: a province without such files has empty tables of it. */
   private static final Set<Table> TAKEN_IN =
-      Stream.of(
-              Pipeline.REFERENCE_TABLES.stream(),
-              Contracts.ALL.stream().map(SourceContract::bronze),
-              Contracts.ALL.stream().map(SourceContract::target),
-              Stream.of(Quarantine.TABLE))
-          .flatMap(tables -> tables)
+      Pipeline.TABLES.stream()
+          .filter(table -> table.layer() != Layer.GOLD)
           .collect(Collectors.toSet());
 
   private final SparkSession spark;

@@ -10,6 +10,7 @@ import htx.source.SourceContract;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -128,7 +129,7 @@ class IntakeStepTest {
           throw new IllegalStateException("the key was asked for");
         },
         Instant.EPOCH,
-        new CodeVersion(rooms).of("table", "quality", "source", "bronze"),
+        new CodeVersion(rooms).of(EnumSet.of(Room.TABLE, Room.QUALITY, Room.SOURCE, Room.BRONZE)),
         ledger,
         Versions.in(folder.resolve("lake")),
         () -> {
