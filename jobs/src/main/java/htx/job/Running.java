@@ -1,6 +1,7 @@
 package htx.job;
 
 import htx.lake.Lake;
+import htx.run.JobNames;
 import htx.run.Ledger;
 import htx.run.Once;
 import htx.run.RunLock;
@@ -62,11 +63,27 @@ final class Running {
     }
   }
 
+  private static Work.Watcher watcher(Supplier<Lake> lake, Console console) {
+    return new Work.Watcher() {
+      @Override
+      public void begins(String step) {
+        JobNames.set(lake.get().spark(), step);
+      }
+
+      @Override
+      public void ended(RunReport.Line line) {
+        console.progress(line);
+      }
+    };
+  }
+
   private ExitCode worked(
       Work work, List<Step> steps, List<Step> guarded, Console console, Lake lake) {
     int atOnce = opening.settings().parallelSteps();
+    JobNames.set(lake.spark(), "before the steps");
     createPartedTables(steps, lake);
     List<RunReport.Line> lines = new ArrayList<>(work.run(steps, atOnce).lines());
+    JobNames.set(lake.spark(), "guardrails");
     List<Words> stops =
         guarded.isEmpty()
             ? List.of()
