@@ -81,7 +81,7 @@ final class Running {
       Work work, List<Step> steps, List<Step> guarded, Console console, Lake lake) {
     int atOnce = opening.settings().parallelSteps();
     JobNames.set(lake.spark(), "before the steps");
-    createPartedTables(steps, lake);
+    prepare(steps, lake);
     List<RunReport.Line> lines = new ArrayList<>(work.run(steps, atOnce).lines());
     JobNames.set(lake.spark(), "guardrails");
     List<Words> stops =
@@ -100,13 +100,12 @@ final class Running {
   }
 
   /** Tables written in parts are made ahead: two first writers would stand in each other's way. */
-  private void createPartedTables(List<Step> steps, Lake lake) {
+  private static void prepare(List<Step> steps, Lake lake) {
     steps.stream()
         .flatMap(step -> step.makes().stream())
         .map(Part::table)
         .distinct()
         .filter(table -> table.part().isPresent())
-        .filter(table -> opening.versions().newest(table) < 0)
-        .forEach(lake::create);
+        .forEach(lake::prepare);
   }
 }
