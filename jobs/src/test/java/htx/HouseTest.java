@@ -34,6 +34,9 @@ class HouseTest {
   private static final ArchRule IS_FREE_OF_CIRCLES =
       slices().matching("htx.(*)..").should().beFreeOfCycles();
 
+  private static final ArchRule HAS_NO_CIRCLE_OF_FOLDERS =
+      slices().matching("htx.(**)").should().beFreeOfCycles();
+
   private static final ArchRule KNOWS_NO_FILE =
       noClasses()
           .that()
@@ -130,6 +133,7 @@ class HouseTest {
   @Test
   void thereIsNoCircle() {
     IS_FREE_OF_CIRCLES.check(HOUSE);
+    HAS_NO_CIRCLE_OF_FOLDERS.check(HOUSE);
 
     assertThat(broken(IS_FREE_OF_CIRCLES)).contains("htx.lake.Lake", "htx.table.Offender");
   }

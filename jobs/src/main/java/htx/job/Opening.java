@@ -15,7 +15,7 @@ import htx.run.Ledger;
 import htx.run.Pipeline;
 import htx.run.Stages;
 import htx.run.Versions;
-import htx.source.DeliveredFile;
+import htx.sheet.DeliveredFile;
 import htx.table.Assumptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,22 +1,29 @@
 package htx.run;
 
+import htx.cleaning.Cleaning;
+import htx.cleaning.DeliveredSheets;
+import htx.cleaning.Screening;
+import htx.contract.SourceContract;
 import htx.lake.Commit;
 import htx.lake.Lake;
-import htx.quality.Screening;
+import htx.sheet.RawRow;
+import htx.silver.DeliveredSheet;
 import htx.silver.Quarantine;
-import htx.source.Cleaning;
-import htx.source.SourceContract;
 import htx.table.Input;
 import htx.table.Part;
+import htx.table.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
- * Makes silver rows of one source's lines, and keeps the refused lines in quarantine.
+ * Makes silver rows of one source's lines, keeps the refused lines in quarantine, and says what
+ * became of each of its sheets.
  *
  * @param code the fingerprint of the code that cleans
  */
@@ -30,14 +37,12 @@ record CleaningStep(SourceContract contract, Lists lists, String code, Supplier<
 
   @Override
   public List<Part> makes() {
-    return List.of(accepted(), refused());
+    return List.of(accepted(), refused(), sheets());
   }
 
   @Override
   public List<Input> reads() {
-    return Stream.concat(Stream.of(contract.bronze()), Lists.TABLES.stream())
-        .map(Input::of)
-        .toList();
+    return Stream.concat(Stream.of(bronze()), Lists.TABLES.stream()).map(Input::of).toList();
   }
 
   @Override
@@ -48,8 +53,12 @@ record CleaningStep(SourceContract contract, Lists lists, String code, Supplier<
   @Override
   public Result work(Basis basis) {
     Lake tables = lake.get();
+    Dataset<Row> lines = tables.rows(bronze());
+    List<Row> judged =
+        DeliveredSheets.judged(contract, DeliveredSheets.inBronze(lines).collectAsList());
+    Dataset<Row> sheets = tables.spark().createDataFrame(judged, DeliveredSheet.TABLE.schema());
     Screening screening =
-        Cleaning.of(contract, tables.rows(contract.bronze()), lists.territory(), lists.words());
+        Cleaning.of(contract, lines, sheets, judged, lists.territory(), lists.words());
 
     // both sides are written from the lines judged once
     return HeldRows.during(
@@ -57,7 +66,12 @@ record CleaningStep(SourceContract contract, Lists lists, String code, Supplier<
         () ->
             written(
                 tables.write(accepted(), screening.accepted(), name()),
-                tables.write(refused(), screening.quarantined(), name())));
+                tables.write(refused(), screening.quarantined(), name()),
+                tables.write(sheets(), sheets, name())));
+  }
+
+  private Table bronze() {
+    return RawRow.tableOf(contract.name());
   }
 
   private Part accepted() {
@@ -68,10 +82,14 @@ record CleaningStep(SourceContract contract, Lists lists, String code, Supplier<
     return new Part(Quarantine.TABLE, contract.name());
   }
 
-  private Result written(Commit rows, Commit quarantine) {
+  private Part sheets() {
+    return new Part(DeliveredSheet.TABLE, contract.name());
+  }
+
+  private Result written(Commit rows, Commit quarantine, Commit sheets) {
     return new Result(
         Content.of(rows),
-        new TreeMap<>(Map.of(accepted(), rows, refused(), quarantine)),
+        new TreeMap<>(Map.of(accepted(), rows, refused(), quarantine, sheets(), sheets)),
         quarantine.rows());
   }
 }

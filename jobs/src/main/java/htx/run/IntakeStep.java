@@ -2,13 +2,15 @@ package htx.run;
 
 import htx.bronze.Intake;
 import htx.bronze.LandedFile;
+import htx.contract.Layout;
 import htx.lake.Commit;
 import htx.lake.Lake;
 import htx.run.IntakeDecision.Stored;
-import htx.source.Pseudonym;
-import htx.source.SourceContract;
+import htx.sheet.Pseudonym;
+import htx.sheet.RawRow;
 import htx.table.Input;
 import htx.table.Part;
+import htx.table.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,14 @@ import org.apache.spark.sql.Row;
  * reads them, the stored table or a file in its place is not what the record says, all are read
  * anew.
  *
- * @param files all landed files that the contract reads
+ * @param layout what the source's files look like
+ * @param sharers the layouts of all sources that read sheets of the same workbooks, this one too
+ * @param files all landed files of that layout
  * @param code the fingerprint of the code that reads them
  */
 record IntakeStep(
-    SourceContract contract,
+    Layout layout,
+    List<Layout> sharers,
     List<LandedFile> files,
     Supplier<Pseudonym> pseudonym,
     Instant now,
@@ -42,7 +47,7 @@ record IntakeStep(
 
   @Override
   public String name() {
-    return contract.bronze().id();
+    return bronze().id();
   }
 
   @Override
@@ -74,14 +79,14 @@ record IntakeStep(
     List<LandedFile> due =
         files.stream().filter(f -> decision.due().contains(FileKey.of(f.file()))).toList();
     Lake tables = lake.get();
-    Dataset<Row> rows = Intake.read(tables.spark(), contract, due, pseudonym.get(), now);
+    Dataset<Row> rows = Intake.read(tables.spark(), layout, sharers, due, pseudonym.get(), now);
     Commit commit =
         switch (decision.way()) {
-          case ADD -> tables.append(contract.bronze(), rows, name());
-          case FILL_ANEW -> tables.overwrite(contract.bronze(), rows, name());
+          case ADD -> tables.append(bronze(), rows, name());
+          case FILL_ANEW -> tables.overwrite(bronze(), rows, name());
         };
     SortedSet<FileKey> held = heldAfter();
-    ledger.take(contract.name(), held);
+    ledger.take(layout.source(), held);
     String content = Fingerprint.of(List.of(fingerprint(held), code));
 
     return Result.of(part(), new Commit(commit.version(), commit.rows(), content));
@@ -99,7 +104,7 @@ record IntakeStep(
   }
 
   private SortedSet<FileKey> taken() {
-    return ledger.taken(contract.name());
+    return ledger.taken(layout.source());
   }
 
   private Stored stored() {
@@ -108,13 +113,17 @@ record IntakeStep(
 
     return sameCode
             && ledger.stray(part()).isEmpty()
-            && versions.newest(contract.bronze()) == ledger.version(contract.bronze())
+            && versions.newest(bronze()) == ledger.version(bronze())
         ? Stored.AS_RECORDED
         : Stored.OTHERWISE;
   }
 
+  private Table bronze() {
+    return RawRow.tableOf(layout.source());
+  }
+
   private Part part() {
-    return Part.whole(contract.bronze());
+    return Part.whole(bronze());
   }
 
   private static String fingerprint(SortedSet<FileKey> files) {

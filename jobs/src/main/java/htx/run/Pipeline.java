@@ -1,10 +1,15 @@
 package htx.run;
 
 import htx.bronze.LandedFile;
+import htx.contract.Layout;
+import htx.contract.SourceContract;
 import htx.export.ExportSettings;
 import htx.gold.Answers;
 import htx.lake.Lake;
+import htx.sheet.Pseudonym;
+import htx.sheet.RawRow;
 import htx.silver.DebtGroupRule;
+import htx.silver.DeliveredSheet;
 import htx.silver.Fund;
 import htx.silver.Product;
 import htx.silver.PublishedFigure;
@@ -12,8 +17,6 @@ import htx.silver.Quarantine;
 import htx.silver.RatingRule;
 import htx.silver.Sector;
 import htx.source.Contracts;
-import htx.source.Pseudonym;
-import htx.source.SourceContract;
 import htx.table.Assumptions;
 import htx.table.Part;
 import htx.table.Table;
@@ -28,6 +31,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -65,13 +69,25 @@ public record Pipeline(
   private static final List<Table> REFERENCE_TABLES =
       Stream.concat(REFERENCE.keySet().stream(), Stream.of(PublishedFigure.TABLE)).toList();
 
+  /** The code by which lines are read; contracts have their layouts beside it. */
+  static final Set<Room> READING =
+      EnumSet.of(Room.TABLE, Room.QUALITY, Room.CONTRACT, Room.SHEET, Room.BRONZE);
+
+  /** The code by which lists of our own are read. */
+  private static final Set<Room> LISTING =
+      EnumSet.of(Room.TABLE, Room.QUALITY, Room.TERRITORY, Room.SILVER, Room.BRONZE);
+
+  // the contracts tell gold only which tables there are, and those are among what a step reads
+  private static final Set<Room> COMPUTING = Room.GOLD.withUsed(Room.CONTRACT, Room.SOURCE);
+  private static final Set<Room> PUBLISHING = Room.EXPORT.withUsed(Room.CONTRACT, Room.SOURCE);
+
   /** All tables that the steps make, layer by layer. */
   public static final List<Table> TABLES =
       Stream.of(
               REFERENCE_TABLES.stream(),
-              Contracts.ALL.stream().map(SourceContract::bronze),
+              Contracts.ALL.stream().map(contract -> RawRow.tableOf(contract.name())),
               Contracts.ALL.stream().map(SourceContract::target),
-              Stream.of(Quarantine.TABLE),
+              Stream.of(Quarantine.TABLE, DeliveredSheet.TABLE),
               Answers.TABLES.stream(),
               Answers.UNPUBLISHED.stream())
           .flatMap(tables -> tables)
@@ -107,29 +123,38 @@ public record Pipeline(
   private List<Step> intake(Given given) {
     List<Step> steps = new ArrayList<>(reference());
     Supplier<Pseudonym> opened = new Once<>(given.pseudonym());
-    String reading = code.of(EnumSet.of(Room.TABLE, Room.QUALITY, Room.SOURCE, Room.BRONZE));
-    Contracts.ALL.forEach(
-        contract ->
-            steps.add(
-                new IntakeStep(
-                    contract,
-                    landed.stream().filter(file -> contract.matches(file.file().name())).toList(),
-                    opened,
-                    given.now(),
-                    reading,
-                    ledger,
-                    versions,
-                    lake)));
+    Contracts.ALL.forEach(contract -> steps.add(intake(contract.layout(), opened, given.now())));
     Lists lists = new Lists(lake);
-    String cleaning = code.of(Room.SOURCE.withUsed());
+    String cleaning = code.of(Room.CLEANING.withUsed());
     Contracts.ALL.forEach(contract -> steps.add(new CleaningStep(contract, lists, cleaning, lake)));
 
     return steps;
   }
 
+  private Step intake(Layout layout, Supplier<Pseudonym> pseudonym, Instant now) {
+    List<Layout> sharers = Contracts.sharing(layout);
+    List<LandedFile> files =
+        landed.stream().filter(file -> layout.fileName().matches(file.file().name())).toList();
+
+    return new IntakeStep(
+        layout,
+        sharers,
+        files,
+        pseudonym,
+        now,
+        Fingerprint.of(
+            List.of(
+                code.of(READING),
+                layout.text(),
+                sharers.stream().map(Layout::sheetName).toList().toString())),
+        ledger,
+        versions,
+        lake);
+  }
+
   private List<Step> answers(Given given) {
     List<Step> steps = new ArrayList<>();
-    String computing = code.of(Room.GOLD.withUsed());
+    String computing = code.of(COMPUTING);
     Answers.DERIVATIONS.forEach(
         derivation ->
             steps.add(new DerivationStep(derivation, given.assumptions(), computing, lake)));
@@ -143,7 +168,7 @@ public record Pipeline(
         landed.stream().map(LandedFile::file).toList(),
         given.exports(),
         new Publishing(house.exports(), given.pointer()),
-        code.of(Room.EXPORT.withUsed()),
+        code.of(PUBLISHING),
         lake);
   }
 
@@ -160,6 +185,6 @@ public record Pipeline(
   }
 
   private Step step(Part part, Path file) {
-    return new ReferenceStep(part, file, code.of(Room.SOURCE.withUsed()), lake);
+    return new ReferenceStep(part, file, code.of(LISTING), lake);
   }
 }

@@ -1,7 +1,7 @@
 package htx.run;
 
+import htx.bronze.ReferenceTable;
 import htx.lake.Lake;
-import htx.source.ReferenceTable;
 import htx.table.Input;
 import htx.table.Part;
 import java.io.IOException;

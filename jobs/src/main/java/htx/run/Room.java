@@ -15,16 +15,21 @@ public enum Room {
   QUALITY(TABLE),
   TERRITORY(TABLE, QUALITY),
   SILVER(TABLE),
-  SOURCE(TABLE, QUALITY, TERRITORY, SILVER),
+  CONTRACT(TABLE, QUALITY, TERRITORY, SILVER),
+  SOURCE(TABLE, QUALITY, SILVER, CONTRACT),
+  SHEET(TABLE, QUALITY, CONTRACT),
+  CLEANING(TABLE, QUALITY, TERRITORY, SILVER, CONTRACT, SOURCE, SHEET),
   INDICATOR(TABLE, TERRITORY, SILVER),
   METHOD,
-  GOLD(TABLE, TERRITORY, SILVER, SOURCE, INDICATOR, METHOD),
+  GOLD(TABLE, TERRITORY, SILVER, CONTRACT, SOURCE, INDICATOR, METHOD),
   LAKE(TABLE),
-  BRONZE(TABLE, QUALITY, SOURCE),
-  EXPORT(TABLE, TERRITORY, SILVER, SOURCE, INDICATOR, GOLD),
-  RUN(TABLE, QUALITY, TERRITORY, SILVER, SOURCE, GOLD, LAKE, BRONZE, EXPORT),
+  BRONZE(TABLE, QUALITY, SILVER, CONTRACT, SHEET),
+  EXPORT(TABLE, TERRITORY, SILVER, SHEET, INDICATOR, GOLD),
+  RUN(
+      TABLE, QUALITY, TERRITORY, SILVER, CONTRACT, SOURCE, SHEET, CLEANING, GOLD, LAKE, BRONZE,
+      EXPORT),
   SIMULATE,
-  JOB(TABLE, SOURCE, GOLD, LAKE, BRONZE, EXPORT, RUN, SIMULATE);
+  JOB(TABLE, SHEET, GOLD, LAKE, BRONZE, EXPORT, RUN, SIMULATE);
 
   private final List<Room> uses;
 
@@ -37,11 +42,16 @@ public enum Room {
     return uses;
   }
 
-  /** This room and all that it uses, directly or through others. */
-  public Set<Room> withUsed() {
-    Set<Room> all = new TreeSet<>(uses);
-    uses.forEach(used -> all.addAll(used.withUsed()));
-    all.add(this);
+  /**
+   * This room and all that it uses, directly or through others.
+   *
+   * @param passedOver rooms that are left out, and what is used through them only
+   */
+  public Set<Room> withUsed(Room... passedOver) {
+    Set<Room> all = new TreeSet<>(List.of(this));
+    uses.stream()
+        .filter(used -> !List.of(passedOver).contains(used))
+        .forEach(used -> all.addAll(used.withUsed(passedOver)));
 
     return Collections.unmodifiableSet(all);
   }

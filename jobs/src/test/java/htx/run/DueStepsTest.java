@@ -69,6 +69,7 @@ class DueStepsTest {
             "bronze.loan_ledger",
             "silver.loan",
             "silver.quarantine",
+            "silver.delivered_sheet",
             "gold.indicator_value",
             "gold.trend",
             "gold.district_ranking",

@@ -7,7 +7,7 @@ import htx.export.ExportSettings.Content;
 import htx.export.Language;
 import htx.run.Forecast.Entry;
 import htx.run.Forecast.Will;
-import htx.source.DeliveredFile;
+import htx.sheet.DeliveredFile;
 import htx.table.Assumptions;
 import htx.table.Plan;
 import java.io.IOException;

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import htx.bronze.LandedFile;
+import htx.contract.SourceContract;
+import htx.sheet.DeliveredFile;
 import htx.source.Contracts;
-import htx.source.DeliveredFile;
-import htx.source.SourceContract;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,7 +25,8 @@ class IntakeStepTest {
   private static final LandedFile LANDED = landed("2019-01-15_quy", "vay_QHT_2018.csv.gz", "bb");
   private static final String GONE = "2018-01-15_quy/vay_QHT_2017.csv.gz#aa";
   private static final SortedMap<String, String> ROOMS =
-      new TreeMap<>(Map.of("table", "1", "quality", "1", "source", "1", "bronze", "1"));
+      new TreeMap<>(
+          Map.of("table", "1", "quality", "1", "contract", "1", "sheet", "1", "bronze", "1"));
 
   private static final Basis NONE = new Basis(new TreeMap<>());
 
@@ -60,7 +60,8 @@ class IntakeStepTest {
 
   @Test
   void codeThatOnlyWorksOnWhatWasReadChangesNothing() {
-    for (String room : List.of("territory", "gold", "run", "export")) {
+    for (String room :
+        List.of("territory", "silver", "source", "cleaning", "gold", "run", "export")) {
       SortedMap<String, String> changed = new TreeMap<>(ROOMS);
       changed.put(room, "2");
 
@@ -123,13 +124,14 @@ class IntakeStepTest {
 
   private IntakeStep step(SortedMap<String, String> rooms, LandedFile... landed) {
     return new IntakeStep(
-        LOANS,
+        LOANS.layout(),
+        List.of(LOANS.layout()),
         List.of(landed),
         () -> {
           throw new IllegalStateException("the key was asked for");
         },
         Instant.EPOCH,
-        new CodeVersion(rooms).of(EnumSet.of(Room.TABLE, Room.QUALITY, Room.SOURCE, Room.BRONZE)),
+        new CodeVersion(rooms).of(Pipeline.READING),
         ledger,
         Versions.in(folder.resolve("lake")),
         () -> {

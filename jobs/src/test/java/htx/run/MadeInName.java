@@ -34,7 +34,7 @@ record MadeInName(Step step, Ledger ledger, String content) implements Step {
   @Override
   public Result work(Basis basis) {
     if (step instanceof IntakeStep intake) {
-      ledger.take(intake.contract().name(), intake.heldAfter());
+      ledger.take(intake.layout().source(), intake.heldAfter());
     }
 
     return Written.by(step, 0, content);
