@@ -45,7 +45,8 @@ final class Running {
       Supplier<Lake> lake = new Once<>(() -> opening.lake(Session.start(name)));
       Stages stages = opening.stages(ledger, Instant.now(), lake);
       Work work =
-          new Work(stages.plan(), ledger, opening.versions(), System::nanoTime, console::progress);
+          new Work(
+              stages.plan(), ledger, opening.versions(), System::nanoTime, watcher(lake, console));
       Set<Stage> computing = EnumSet.copyOf(wanted);
       computing.remove(Stage.DOCUMENTS);
       Set<Stage> documents = EnumSet.copyOf(wanted);
