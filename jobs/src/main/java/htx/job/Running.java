@@ -81,10 +81,9 @@ final class Running {
   private ExitCode worked(
       Work work, List<Step> steps, List<Step> guarded, Console console, Lake lake) {
     int atOnce = opening.settings().parallelSteps();
-    JobNames.set(lake.spark(), "before the steps");
+    JobNames.set(lake.spark(), name);
     prepare(steps, lake);
     List<RunReport.Line> lines = new ArrayList<>(work.run(steps, atOnce).lines());
-    JobNames.set(lake.spark(), "guardrails");
     List<Words> stops =
         guarded.isEmpty()
             ? List.of()
