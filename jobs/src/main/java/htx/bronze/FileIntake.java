@@ -31,7 +31,8 @@ import org.apache.spark.sql.Row;
 /**
  * How one source's files become bronze rows, each file by itself.
  *
- * @param sharers the layouts of all sources that read sheets of the same workbooks, this one too
+ * @param sharers the layouts of all sources that may read sheets of the same workbooks, this one
+ *     too
  */
 record FileIntake(
     Layout layout, List<Layout> sharers, Pseudonym pseudonym, Instant takenInAt, Limits limits)
@@ -94,12 +95,15 @@ record FileIntake(
 
   /** One row for each sheet with values that no contract asks for, from one contract a workbook. */
   private List<Row> sheetsOfNoContract(LandedFile landed, WorkbookReader workbook) {
-    if (!sharers.get(0).source().equals(layout.source())) {
+    List<Layout> readers =
+        sharers.stream().filter(reader -> reader.fileName().matches(landed.file().name())).toList();
+
+    if (!readers.get(0).source().equals(layout.source())) {
       return List.of();
     }
 
     Set<String> asked =
-        sharers.stream()
+        readers.stream()
             .flatMap(reader -> reader.sheet().stream())
             .map(Canonical::key)
             .collect(Collectors.toSet());

@@ -38,7 +38,8 @@ public final class Intake {
    * The bronze rows of the files: every line, and for each file and sheet one row that says what
    * became of it. A file that cannot be read has only that row, and the others go on.
    *
-   * @param sharers the layouts of all sources that read sheets of the same workbooks, this one too
+   * @param sharers the layouts of all sources that may read sheets of the same workbooks, this one
+   *     too
    * @param files files of that layout, at paths that every machine of the session sees
    */
   public static Dataset<Row> read(

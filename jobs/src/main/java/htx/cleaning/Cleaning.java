@@ -15,7 +15,6 @@ import htx.silver.Quarantine;
 import htx.source.KnownWords;
 import htx.table.Field;
 import htx.territory.Territory;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
@@ -38,7 +37,7 @@ public final class Cleaning {
    *
    * @param bronze every delivery of the source, in the shape of {@link RawRow}
    * @param sheets the source's rows of {@link DeliveredSheet#TABLE}
-   * @param judged the same rows, to be looked up
+   * @param verdicts what became of each of them
    * @param names the communes and districts
    * @param words the lists that words stand in, see {@link KnownWords}
    * @return rows of the contract's target, and rows of {@link Quarantine#TABLE}: each data line of
@@ -48,10 +47,9 @@ public final class Cleaning {
       SourceContract contract,
       Dataset<Row> bronze,
       Dataset<Row> sheets,
-      List<Row> judged,
+      FileVerdicts verdicts,
       Territory names,
       References words) {
-    FileVerdicts verdicts = FileVerdicts.of(contract, judged);
     LineJudge judge = new LineJudge(contract, verdicts, names, words);
     Dataset<Row> marked = Repeats.marked(contract, judged(contract, bronze, judge));
 

@@ -16,8 +16,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Makes the rows of {@link DeliveredSheet#TABLE} of all that bronze holds of a source. */
-public final class DeliveredSheets {
+/**
+ * All sheets that bronze holds of a source, and what became of each.
+ *
+ * @param rows rows of {@link DeliveredSheet#TABLE}
+ * @param verdicts the same, to be looked up by line
+ */
+public record DeliveredSheets(List<Row> rows, FileVerdicts verdicts) {
   private static final List<Field> COUNTS =
       List.of(
           DeliveredSheet.DATA,
@@ -28,7 +33,9 @@ public final class DeliveredSheets {
           DeliveredSheet.NOTES,
           DeliveredSheet.BLANK);
 
-  private DeliveredSheets() {}
+  public DeliveredSheets {
+    rows = List.copyOf(rows);
+  }
 
   /**
    * Each sheet of a source as it was by itself, and its lines as bronze holds them: few rows.
@@ -69,14 +76,14 @@ public final class DeliveredSheets {
    * Each sheet of a source in the light of all others.
    *
    * @param sheets all rows of {@link #inBronze}
-   * @return rows of {@link DeliveredSheet#TABLE}
    */
-  public static List<Row> judged(SourceContract contract, List<Row> sheets) {
+  public static DeliveredSheets of(SourceContract contract, List<Row> sheets) {
     FileVerdicts verdicts =
         FileVerdicts.among(
             contract, sheets.stream().map(row -> FileVerdict.asDelivered(contract, row)).toList());
 
-    return sheets.stream().map(row -> row(contract, verdicts.on(row), row)).toList();
+    return new DeliveredSheets(
+        sheets.stream().map(row -> row(contract, verdicts.on(row), row)).toList(), verdicts);
   }
 
   /** What the line that stands for the sheet says. */

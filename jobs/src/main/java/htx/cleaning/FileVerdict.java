@@ -3,8 +3,6 @@ package htx.cleaning;
 import htx.contract.SourceContract;
 import htx.sheet.RawRow;
 import htx.sheet.SheetOutcome;
-import htx.silver.DeliveredSheet;
-import htx.table.Field;
 import java.io.Serializable;
 import java.util.Map;
 import org.apache.spark.sql.Row;
@@ -42,32 +40,6 @@ record FileVerdict(
         row.getAs(RawRow.SCOPE.name()),
         null,
         SheetOutcome.of(row.getAs(RawRow.OUTCOME.name())));
-  }
-
-  /** What was found of a sheet, from its row of {@link DeliveredSheet#TABLE}. */
-  static FileVerdict of(SourceContract contract, Row row) {
-    SheetOfFile sheet = SheetOfFile.of(row);
-
-    return new FileVerdict(
-        sheet,
-        contract.layout().fileName().parts(sheet.file()),
-        text(row, DeliveredSheet.DELIVERED_ON),
-        text(row, DeliveredSheet.FILE_HASH),
-        text(row, DeliveredSheet.SCOPE),
-        text(row, DeliveredSheet.SUPERSEDED_ON),
-        new SheetOutcome(
-            text(row, DeliveredSheet.OUTCOME),
-            text(row, DeliveredSheet.CODE),
-            text(row, DeliveredSheet.MESSAGE_VI),
-            text(row, DeliveredSheet.MESSAGE_EN),
-            text(row, DeliveredSheet.PLACE),
-            row.getAs(DeliveredSheet.LINES_READ.name())));
-  }
-
-  private static String text(Row row, Field field) {
-    Object value = row.getAs(field.name());
-
-    return value == null ? null : value.toString();
   }
 
   boolean isAccepted() {

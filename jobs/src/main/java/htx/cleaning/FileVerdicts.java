@@ -2,7 +2,6 @@ package htx.cleaning;
 
 import htx.contract.SourceContract;
 import htx.sheet.SheetOutcome;
-import htx.silver.DeliveredSheet;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,7 @@ import org.apache.spark.sql.Row;
  * bytes of an earlier one is a duplicate, and one that is accepted restates its scope until the
  * next.
  */
-final class FileVerdicts implements Serializable {
+public final class FileVerdicts implements Serializable {
   private static final Comparator<FileVerdict> AS_DELIVERED =
       Comparator.comparing(FileVerdict::knownFrom).thenComparing(FileVerdict::sheet);
 
@@ -25,16 +24,6 @@ final class FileVerdicts implements Serializable {
 
   private FileVerdicts(Map<SheetOfFile, FileVerdict> verdicts) {
     this.verdicts = verdicts;
-  }
-
-  /** As they were found, of the source's rows of {@link DeliveredSheet#TABLE}. */
-  static FileVerdicts of(SourceContract contract, List<Row> sheets) {
-    Map<SheetOfFile, FileVerdict> verdicts = new HashMap<>();
-    sheets.stream()
-        .map(row -> FileVerdict.of(contract, row))
-        .forEach(verdict -> verdicts.put(verdict.sheet(), verdict));
-
-    return new FileVerdicts(verdicts);
   }
 
   /** Of files given each for itself, in any order. */

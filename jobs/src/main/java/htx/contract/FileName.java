@@ -34,6 +34,16 @@ public record FileName(String pattern) implements Serializable {
     return parts;
   }
 
+  /** Whether some file could be called by both; where not, none is. */
+  public boolean mayBeAlso(FileName other) {
+    return start().startsWith(other.start()) || other.start().startsWith(start());
+  }
+
+  /** What every name starts with. */
+  private String start() {
+    return pattern.split("[^A-Za-z0-9_-]", 2)[0];
+  }
+
   /** The parts that every name has. */
   List<String> names() {
     List<String> names = new ArrayList<>();

@@ -54,11 +54,13 @@ record CleaningStep(SourceContract contract, Lists lists, String code, Supplier<
   public Result work(Basis basis) {
     Lake tables = lake.get();
     Dataset<Row> lines = tables.rows(bronze());
-    List<Row> judged =
-        DeliveredSheets.judged(contract, DeliveredSheets.inBronze(lines).collectAsList());
-    Dataset<Row> sheets = tables.spark().createDataFrame(judged, DeliveredSheet.TABLE.schema());
+    DeliveredSheets delivered =
+        DeliveredSheets.of(contract, DeliveredSheets.inBronze(lines).collectAsList());
+    Dataset<Row> sheets =
+        tables.spark().createDataFrame(delivered.rows(), DeliveredSheet.TABLE.schema());
     Screening screening =
-        Cleaning.of(contract, lines, sheets, judged, lists.territory(), lists.words());
+        Cleaning.of(
+            contract, lines, sheets, delivered.verdicts(), lists.territory(), lists.words());
 
     // both sides are written from the lines judged once
     return HeldRows.during(

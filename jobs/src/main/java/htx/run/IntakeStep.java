@@ -29,7 +29,8 @@ import org.apache.spark.sql.Row;
  * anew.
  *
  * @param layout what the source's files look like
- * @param sharers the layouts of all sources that read sheets of the same workbooks, this one too
+ * @param sharers the layouts of all sources that may read sheets of the same workbooks, this one
+ *     too
  * @param files all landed files of that layout
  * @param code the fingerprint of the code that reads them
  */

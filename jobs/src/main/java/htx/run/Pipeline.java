@@ -146,7 +146,10 @@ public record Pipeline(
             List.of(
                 code.of(READING),
                 layout.text(),
-                sharers.stream().map(Layout::sheetName).toList().toString())),
+                sharers.stream()
+                    .map(other -> other.fileName() + other.sheetName())
+                    .toList()
+                    .toString())),
         ledger,
         versions,
         lake);

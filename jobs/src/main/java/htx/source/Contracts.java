@@ -22,11 +22,11 @@ public final class Contracts {
 
   private Contracts() {}
 
-  /** The layouts of all contracts that read sheets of the same workbooks, that one's too. */
+  /** The layouts of all contracts that may read sheets of the same workbooks, that one's too. */
   public static List<Layout> sharing(Layout layout) {
     return ALL.stream()
         .map(SourceContract::layout)
-        .filter(other -> other.fileName().equals(layout.fileName()))
+        .filter(other -> other.fileName().mayBeAlso(layout.fileName()))
         .toList();
   }
 

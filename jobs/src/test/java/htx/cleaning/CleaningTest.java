@@ -43,18 +43,22 @@ class CleaningTest {
   }
 
   private static Screening clean(SparkSession spark, SourceContract contract, Dataset<Row> bronze) {
-    Dataset<Row> sheets = sheets(spark, contract, bronze);
-
     return Cleaning.of(
-        contract, bronze, sheets, sheets.collectAsList(), KnownHere.NAMES, KnownHere.WORDS);
+        contract,
+        bronze,
+        sheets(spark, contract, bronze),
+        delivered(contract, bronze).verdicts(),
+        KnownHere.NAMES,
+        KnownHere.WORDS);
   }
 
   private static Dataset<Row> sheets(
       SparkSession spark, SourceContract contract, Dataset<Row> bronze) {
-    List<Row> sheets = DeliveredSheets.inBronze(bronze).collectAsList();
+    return spark.createDataFrame(delivered(contract, bronze).rows(), DeliveredSheet.TABLE.schema());
+  }
 
-    return spark.createDataFrame(
-        DeliveredSheets.judged(contract, sheets), DeliveredSheet.TABLE.schema());
+  private static DeliveredSheets delivered(SourceContract contract, Dataset<Row> bronze) {
+    return DeliveredSheets.of(contract, DeliveredSheets.inBronze(bronze).collectAsList());
   }
 
   @Test
