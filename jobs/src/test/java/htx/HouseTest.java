@@ -4,10 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import htx.lake.Lake;
+import htx.run.Room;
 import htx.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,30 +18,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The order of the rooms: each uses only those before it, and only some may touch the world. */
 class HouseTest {
-  private static final List<String> ROOMS =
-      List.of(
-          "table",
-          "quality",
-          "territory",
-          "silver",
-          "contract",
-          "source",
-          "sheet",
-          "cleaning",
-          "indicator",
-          "method",
-          "gold",
-          "lake",
-          "bronze",
-          "export",
-          "run",
-          "simulate",
-          "job");
+  private static final List<String> ROOMS = Stream.of(Room.values()).map(Room::folder).toList();
   private static final String[] PURE =
       ROOMS.subList(0, ROOMS.indexOf("lake")).stream()
           .map(room -> "htx." + room + "..")
@@ -117,6 +104,33 @@ class HouseTest {
   }
 
   @Test
+  void everyRoomUsesExactlyTheRoomsThatItNames() {
+    for (Room room : Room.values()) {
+      assertThat(usedBy(room, HOUSE))
+          .as(room.folder())
+          .containsExactlyInAnyOrderElementsOf(room.uses());
+    }
+
+    // control: a class that uses a room which its own does not name
+    assertThat(usedBy(Room.TABLE, OFFENDERS)).containsExactly(Room.LAKE);
+  }
+
+  @Test
+  void theReadmeListsTheRoomsInTheirOrder() throws IOException {
+    try (Stream<String> lines = Files.lines(Path.of("README.md"))) {
+      List<String> listed =
+          lines
+              .dropWhile(line -> !line.startsWith("jobs/ "))
+              .skip(1)
+              .takeWhile(line -> line.startsWith("  "))
+              .map(line -> line.strip().split("/", 2)[0])
+              .toList();
+
+      assertThat(listed).isEqualTo(ROOMS);
+    }
+  }
+
+  @Test
   void thereIsNoCircle() {
     IS_FREE_OF_CIRCLES.check(HOUSE);
     HAS_NO_CIRCLE_OF_FOLDERS.check(HOUSE);
@@ -188,6 +202,21 @@ class HouseTest {
         .dependOnClassesThat()
         .resideInAnyPackage(later)
         .allowEmptyShould(false);
+  }
+
+  /** The other rooms that classes of a room depend on. */
+  private static Set<Room> usedBy(Room room, JavaClasses classes) {
+    return classes.stream()
+        .filter(type -> isIn(room, type))
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        .map(Dependency::getTargetClass)
+        .flatMap(type -> Stream.of(Room.values()).filter(other -> isIn(other, type)))
+        .filter(other -> other != room)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isIn(Room room, JavaClass type) {
+    return (type.getPackageName() + ".").startsWith("htx." + room.folder() + ".");
   }
 
   /** What a rule finds wrong with classes that break all of them. */

@@ -1,15 +1,7 @@
 package htx.export;
 
 import htx.export.ExportSettings.ByteOrderMark;
-import htx.gold.DataQuality;
-import htx.gold.DistrictRanking;
-import htx.gold.IndicatorValue;
-import htx.gold.Lending;
-import htx.gold.PlanAttainment;
-import htx.gold.Reconciliation;
-import htx.gold.SectorGrowth;
-import htx.gold.Trend;
-import htx.gold.ValueChain;
+import htx.gold.Answers;
 import htx.table.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,17 +15,7 @@ import java.util.stream.IntStream;
 /** A set of files made from one state of the gold tables: the same bytes for the same state. */
 public final class Publication {
   /** The gold tables that a publication holds, each as a file of its own. */
-  public static final List<Table> TABLES =
-      List.of(
-          IndicatorValue.TABLE,
-          Trend.TABLE,
-          SectorGrowth.TABLE,
-          DistrictRanking.TABLE,
-          ValueChain.TABLE,
-          Lending.TABLE,
-          PlanAttainment.TABLE,
-          Reconciliation.TABLE,
-          DataQuality.TABLE);
+  public static final List<Table> TABLES = Answers.TABLES;
 
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 

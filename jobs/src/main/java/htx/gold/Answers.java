@@ -1,7 +1,9 @@
 package htx.gold;
 
 import htx.table.Derivation;
+import htx.table.Table;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,23 @@ public final class Answers {
                   Lending.DERIVATION,
                   PlanAttainment.DERIVATION))
           .flatMap(answers -> answers)
+          .toList();
+
+  /** Tables that others are made of and that no reader is given. */
+  public static final Set<Table> UNPUBLISHED = Set.of();
+
+  /** The checks, which stand behind what they check. */
+  private static final List<Table> CHECKS = List.of(Reconciliation.TABLE, DataQuality.TABLE);
+
+  /** All tables that readers are given, in the order in which they are read. */
+  public static final List<Table> TABLES =
+      Stream.concat(
+              DERIVATIONS.stream()
+                  .map(Derivation::output)
+                  .filter(table -> !CHECKS.contains(table))
+                  .filter(table -> !UNPUBLISHED.contains(table)),
+              CHECKS.stream())
+          .distinct()
           .toList();
 
   private Answers() {}

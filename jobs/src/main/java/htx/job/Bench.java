@@ -1,5 +1,6 @@
 package htx.job;
 
+import htx.run.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public final class Bench implements Callable<ExitCode> {
             "--set",
             "folders.exports=" + scratch.resolve("exports"));
     System.out.printf("%-22s %10s %10s %12s%n", "", "wall s", "CPU s", "peak MB");
-    System.out.println(floor.line(Catalogue.ALL.size() + " tables: floor"));
+    System.out.println(floor.line(Pipeline.TABLES.size() + " tables: floor"));
     System.out.println(refresh.line("refresh from nothing"));
     System.out.printf(
         "%-22s %10.2f %10.2f%n",

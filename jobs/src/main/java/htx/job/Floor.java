@@ -3,6 +3,7 @@ package htx.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
 
+import htx.run.Pipeline;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
@@ -14,7 +15,7 @@ public final class Floor {
   public static void main(String[] args) {
     SparkSession spark = Session.start("floor");
 
-    for (int i = 0; i < Catalogue.ALL.size(); i++) {
+    for (int i = 0; i < Pipeline.TABLES.size(); i++) {
       String address = args[0] + "/t" + i;
       spark.range(1000).toDF("n").write().format("delta").mode(SaveMode.Overwrite).save(address);
       spark

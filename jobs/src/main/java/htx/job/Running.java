@@ -1,6 +1,7 @@
 package htx.job;
 
 import htx.lake.Lake;
+import htx.run.JobNames;
 import htx.run.Ledger;
 import htx.run.Once;
 import htx.run.RunLock;
@@ -44,7 +45,8 @@ final class Running {
       Supplier<Lake> lake = new Once<>(() -> opening.lake(Session.start(name)));
       Stages stages = opening.stages(ledger, Instant.now(), lake);
       Work work =
-          new Work(stages.plan(), ledger, opening.versions(), System::nanoTime, console::progress);
+          new Work(
+              stages.plan(), ledger, opening.versions(), System::nanoTime, watcher(lake, console));
       Set<Stage> computing = EnumSet.copyOf(wanted);
       computing.remove(Stage.DOCUMENTS);
       Set<Stage> documents = EnumSet.copyOf(wanted);
@@ -62,10 +64,25 @@ final class Running {
     }
   }
 
+  private static Work.Watcher watcher(Supplier<Lake> lake, Console console) {
+    return new Work.Watcher() {
+      @Override
+      public void begins(String step) {
+        JobNames.set(lake.get().spark(), step);
+      }
+
+      @Override
+      public void ended(RunReport.Line line) {
+        console.progress(line);
+      }
+    };
+  }
+
   private ExitCode worked(
       Work work, List<Step> steps, List<Step> guarded, Console console, Lake lake) {
     int atOnce = opening.settings().parallelSteps();
-    createPartedTables(steps, lake);
+    JobNames.set(lake.spark(), name);
+    prepare(steps, lake);
     List<RunReport.Line> lines = new ArrayList<>(work.run(steps, atOnce).lines());
     List<Words> stops =
         guarded.isEmpty()
@@ -83,13 +100,12 @@ final class Running {
   }
 
   /** Tables written in parts are made ahead: two first writers would stand in each other's way. */
-  private void createPartedTables(List<Step> steps, Lake lake) {
+  private static void prepare(List<Step> steps, Lake lake) {
     steps.stream()
         .flatMap(step -> step.makes().stream())
         .map(Part::table)
         .distinct()
         .filter(table -> table.part().isPresent())
-        .filter(table -> opening.versions().newest(table) < 0)
-        .forEach(lake::create);
+        .forEach(lake::prepare);
   }
 }

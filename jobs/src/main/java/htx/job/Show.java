@@ -1,5 +1,6 @@
 package htx.job;
 
+import htx.run.Pipeline;
 import htx.table.Field;
 import htx.table.Table;
 import java.util.ArrayList;
@@ -43,10 +44,10 @@ public final class Show implements Callable<ExitCode> {
   @Override
   public ExitCode call() throws Exception {
     Table table =
-        Catalogue.ALL.stream()
+        Pipeline.TABLES.stream()
             .filter(known -> known.id().equals(name))
             .findFirst()
-            .orElseThrow(() -> misuse("No table " + name + "; there are " + Catalogue.ALL));
+            .orElseThrow(() -> misuse("No table " + name + "; there are " + Pipeline.TABLES));
     Opening opening = Opening.of(common);
     SparkSession spark = Session.start("show");
     Dataset<Row> rows = opening.lake(spark).rows(table);

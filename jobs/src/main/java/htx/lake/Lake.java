@@ -24,6 +24,9 @@ import org.apache.spark.sql.types.DataTypes;
 
 /** The Delta tables under one root, each in the folder of its layer and name. */
 public final class Lake {
+  private static final Mode FORMED_ANEW =
+      writer -> writer.mode(SaveMode.Overwrite).option("overwriteSchema", "true");
+
   private final SparkSession spark;
   private final String root;
   private final KeptLists lists = new KeptLists();
@@ -52,7 +55,10 @@ public final class Lake {
 
   private Dataset<Row> held(Table table) {
     List<Row> rows =
-        lists.rows(address(table), version(table), () -> stored(table).collectAsList());
+        lists.rows(
+            address(table),
+            version(table),
+            () -> stored(table).select(table.columns()).collectAsList());
 
     return spark.createDataFrame(rows, table.schema());
   }
@@ -68,12 +74,21 @@ public final class Lake {
     return rows.filter(table.part().orElseThrow().col().isin(parts.toArray()));
   }
 
-  /** Makes an empty table, so that its parts can be written at the same time. */
-  public void create(Table table) {
-    DataFrameWriter<Row> writer =
-        spark.createDataFrame(List.of(), table.schema()).write().format("delta");
-    table.part().ifPresent(column -> writer.partitionBy(column.name()));
-    writer.mode(SaveMode.Ignore).save(address(table));
+  /**
+   * Makes a table ready for its parts to be written at the same time: an empty one where there is
+   * none, and one of the declared form where it is stored in another. Rows that are there stay.
+   */
+  public void prepare(Table table) {
+    if (version(table) < 0) {
+      write(table, spark.createDataFrame(List.of(), table.schema()), "created", FORMED_ANEW);
+      return;
+    }
+
+    StoredForm form = StoredForm.of(spark, address(table));
+
+    if (!form.isThatOf(table)) {
+      write(table, form.asDeclared(stored(table), table), "formed anew", FORMED_ANEW);
+    }
   }
 
   /** Replaces the rows of a part; those of the table's other parts stand. */
@@ -83,9 +98,9 @@ public final class Lake {
         : replace(part.table(), part.name(), rows, note);
   }
 
-  /** Replaces all rows of a table. */
+  /** Replaces all rows of a table, and its form where another is declared now. */
   public Commit overwrite(Table table, Dataset<Row> rows, String note) {
-    return write(table, rows, note, writer -> writer.mode(SaveMode.Overwrite));
+    return write(table, rows, note, FORMED_ANEW);
   }
 
   /** Replaces the rows of one part of a table; the other parts stand. */
@@ -103,9 +118,28 @@ public final class Lake {
                     "replaceWhere", column.name() + " = '" + new Part(table, part).name() + "'"));
   }
 
-  /** Adds rows to a table. */
+  /**
+   * Adds rows to a table. What is there was read once and may not be had again: columns declared
+   * since are empty in it, and those declared no more are kept.
+   */
   public Commit append(Table table, Dataset<Row> rows, String note) {
-    return write(table, rows, note, writer -> writer.mode(SaveMode.Append));
+    if (version(table) >= 0) {
+      retype(table);
+    }
+
+    return write(
+        table, rows, note, writer -> writer.mode(SaveMode.Append).option("mergeSchema", "true"));
+  }
+
+  private void retype(Table table) {
+    List<Field> columns = StoredForm.of(spark, address(table)).ofOtherTypes(table);
+
+    if (!columns.isEmpty()) {
+      FORMED_ANEW
+          .set(StoredForm.retyped(stored(table), columns).write().format("delta"))
+          .option("userMetadata", "retyped")
+          .save(address(table));
+    }
   }
 
   /** The folder of a table. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,14 +49,12 @@ public record CodeVersion(SortedMap<String, String> rooms) {
   }
 
   /** One fingerprint over several rooms. */
-  public String of(String... names) {
+  public String of(Set<Room> several) {
     return Fingerprint.of(
-        Stream.of(names).map(name -> name + "=" + rooms.getOrDefault(name, "none")).toList());
-  }
-
-  /** One fingerprint over all rooms. */
-  public String whole() {
-    return of(rooms.keySet().toArray(String[]::new));
+        several.stream()
+            .sorted()
+            .map(room -> room.folder() + "=" + rooms.getOrDefault(room.folder(), "none"))
+            .toList());
   }
 
   private static CodeVersion read(Path root) throws IOException {

@@ -2,14 +2,18 @@ package htx.run;
 
 import htx.bronze.LandedFile;
 import htx.contract.Layout;
+import htx.contract.SourceContract;
 import htx.export.ExportSettings;
 import htx.gold.Answers;
 import htx.lake.Lake;
 import htx.sheet.Pseudonym;
+import htx.sheet.RawRow;
 import htx.silver.DebtGroupRule;
+import htx.silver.DeliveredSheet;
 import htx.silver.Fund;
 import htx.silver.Product;
 import htx.silver.PublishedFigure;
+import htx.silver.Quarantine;
 import htx.silver.RatingRule;
 import htx.silver.Sector;
 import htx.source.Contracts;
@@ -23,9 +27,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -60,8 +66,33 @@ public record Pipeline(
   }
 
   /** The tables filled from text files of our own. */
-  public static final List<Table> REFERENCE_TABLES =
+  private static final List<Table> REFERENCE_TABLES =
       Stream.concat(REFERENCE.keySet().stream(), Stream.of(PublishedFigure.TABLE)).toList();
+
+  /** The code by which lines are read; contracts have their layouts beside it. */
+  static final Set<Room> READING =
+      EnumSet.of(Room.TABLE, Room.QUALITY, Room.CONTRACT, Room.SHEET, Room.BRONZE);
+
+  /** The code by which lists of our own are read. */
+  private static final Set<Room> LISTING =
+      EnumSet.of(Room.TABLE, Room.QUALITY, Room.TERRITORY, Room.SILVER, Room.BRONZE);
+
+  // the contracts tell gold only which tables there are, and those are among what a step reads
+  private static final Set<Room> COMPUTING = Room.GOLD.withUsed(Room.CONTRACT, Room.SOURCE);
+  private static final Set<Room> PUBLISHING = Room.EXPORT.withUsed(Room.CONTRACT, Room.SOURCE);
+
+  /** All tables that the steps make, layer by layer. */
+  public static final List<Table> TABLES =
+      Stream.of(
+              REFERENCE_TABLES.stream(),
+              Contracts.ALL.stream().map(contract -> RawRow.tableOf(contract.name())),
+              Contracts.ALL.stream().map(SourceContract::target),
+              Stream.of(Quarantine.TABLE, DeliveredSheet.TABLE),
+              Answers.TABLES.stream(),
+              Answers.UNPUBLISHED.stream())
+          .flatMap(tables -> tables)
+          .distinct()
+          .toList();
 
   /**
    * What a run is given beside its deliveries.
@@ -94,9 +125,7 @@ public record Pipeline(
     Supplier<Pseudonym> opened = new Once<>(given.pseudonym());
     Contracts.ALL.forEach(contract -> steps.add(intake(contract.layout(), opened, given.now())));
     Lists lists = new Lists(lake);
-    String cleaning =
-        code.of(
-            "table", "quality", "territory", "silver", "contract", "source", "sheet", "cleaning");
+    String cleaning = code.of(Room.CLEANING.withUsed());
     Contracts.ALL.forEach(contract -> steps.add(new CleaningStep(contract, lists, cleaning, lake)));
 
     return steps;
@@ -115,7 +144,7 @@ public record Pipeline(
         now,
         Fingerprint.of(
             List.of(
-                code.of("table", "quality", "contract", "sheet", "bronze"),
+                code.of(READING),
                 layout.text(),
                 sharers.stream()
                     .map(other -> other.fileName() + other.sheetName())
@@ -128,8 +157,7 @@ public record Pipeline(
 
   private List<Step> answers(Given given) {
     List<Step> steps = new ArrayList<>();
-    String computing =
-        code.of("table", "quality", "territory", "silver", "indicator", "method", "gold");
+    String computing = code.of(COMPUTING);
     Answers.DERIVATIONS.forEach(
         derivation ->
             steps.add(new DerivationStep(derivation, given.assumptions(), computing, lake)));
@@ -143,7 +171,7 @@ public record Pipeline(
         landed.stream().map(LandedFile::file).toList(),
         given.exports(),
         new Publishing(house.exports(), given.pointer()),
-        code.of("table", "indicator", "gold", "export"),
+        code.of(PUBLISHING),
         lake);
   }
 
@@ -160,7 +188,6 @@ public record Pipeline(
   }
 
   private Step step(Part part, Path file) {
-    return new ReferenceStep(
-        part, file, code.of("table", "quality", "territory", "silver", "bronze"), lake);
+    return new ReferenceStep(part, file, code.of(LISTING), lake);
   }
 }

@@ -48,13 +48,47 @@ record Publishing(Path exports, String pointer) {
       clear(draft);
       Files.createDirectory(draft);
       builder.write(draft);
-      // the same id stands for the same bytes: what was published before gives way to its equal
-      clear(place);
-      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+
+      if (Files.exists(place)) {
+        renew(place, draft);
+      } else {
+        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+      }
+
       DurableFile.sync(exports);
       point(id);
     } catch (IOException e) {
       throw new UncheckedIOException("The publication " + id + " cannot be written", e);
+    }
+  }
+
+  /**
+   * Puts a publication right that was published before. The same id stands for the same bytes, so
+   * file by file gives way to its equal, and at no moment is there none for a reader to find.
+   */
+  private static void renew(Path place, Path draft) throws IOException {
+    List<Path> names = names(draft);
+
+    for (Path name : names) {
+      Path file = place.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.move(draft.resolve(name), file, StandardCopyOption.ATOMIC_MOVE);
+      DurableFile.sync(file.getParent());
+    }
+
+    for (Path name : names(place)) {
+      if (!names.contains(name)) {
+        Files.delete(place.resolve(name));
+      }
+    }
+
+    clear(draft);
+  }
+
+  /** The files in a folder and in those inside it. */
+  private static List<Path> names(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      return inside.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
     }
   }
 

@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 
 /** Does the steps that are due, each as soon as all that it reads is there. */
 public final class Work {
@@ -23,7 +22,7 @@ public final class Work {
   private final Ledger ledger;
   private final Versions stored;
   private final Ticker ticker;
-  private final Consumer<Line> progress;
+  private final Watcher watcher;
 
   /** Nanoseconds from some fixed moment, for the time that a step took. */
   @FunctionalInterface
@@ -31,13 +30,20 @@ public final class Work {
     long nanos();
   }
 
-  public Work(
-      Plan<Step> plan, Ledger ledger, Versions stored, Ticker ticker, Consumer<Line> progress) {
+  /** Is told of steps as they go, in the threads that work on them. */
+  @FunctionalInterface
+  public interface Watcher {
+    default void begins(String step) {}
+
+    void ended(Line line);
+  }
+
+  public Work(Plan<Step> plan, Ledger ledger, Versions stored, Ticker ticker, Watcher watcher) {
     this.plan = plan;
     this.ledger = ledger;
     this.stored = stored;
     this.ticker = ticker;
-    this.progress = progress;
+    this.watcher = watcher;
   }
 
   /** Whether any of some steps of the plan is due as things stand. */
@@ -116,7 +122,7 @@ public final class Work {
     Basis basis = Basis.of(step, plan, ledger);
     Decision decision = Decision.of(step, basis, ledger, strays);
     Line line = decision.due() ? done(step, basis, decision) : passed(step, decision);
-    progress.accept(line);
+    watcher.ended(line);
 
     return line;
   }
@@ -128,6 +134,7 @@ public final class Work {
   }
 
   private Line done(Step step, Basis basis, Decision decision) {
+    watcher.begins(step.name());
     long start = ticker.nanos();
     Step.Result result = step.work(basis);
     Outcome outcome = isAsBefore(step, result) ? Outcome.SAME : Outcome.MADE;

@@ -2,16 +2,12 @@ package htx.gold;
 
 import static htx.testing.Rows.list;
 
-import htx.contract.SourceContract;
 import htx.run.Pipeline;
-import htx.sheet.RawRow;
-import htx.silver.DeliveredSheet;
-import htx.silver.Quarantine;
-import htx.source.Contracts;
 import htx.table.Assumptions;
 import htx.table.Derivation;
 import htx.table.Input;
 import htx.table.Inputs;
+import htx.table.Layer;
 import htx.table.Table;
 import htx.territory.Commune;
 import htx.territory.Succession;
@@ -33,12 +29,8 @@ import org.apache.spark.sql.SparkSession;
 final class World {
   /** What the house makes of files: a province without such files has empty tables of it. */
   private static final Set<Table> TAKEN_IN =
-      Stream.of(
-              Pipeline.REFERENCE_TABLES.stream(),
-              Contracts.ALL.stream().map(contract -> RawRow.tableOf(contract.name())),
-              Contracts.ALL.stream().map(SourceContract::target),
-              Stream.of(Quarantine.TABLE, DeliveredSheet.TABLE))
-          .flatMap(tables -> tables)
+      Pipeline.TABLES.stream()
+          .filter(table -> table.layer() != Layer.GOLD)
           .collect(Collectors.toSet());
 
   private final SparkSession spark;

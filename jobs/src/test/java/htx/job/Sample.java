@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.lake.CommitLog;
 import htx.lake.Lake;
+import htx.run.Pipeline;
 import htx.table.Table;
 import htx.testing.LocalSpark;
 import java.io.IOException;
@@ -69,7 +70,7 @@ record Sample(Path home) {
   Map<String, Long> versions() {
     Map<String, Long> versions = new TreeMap<>();
 
-    for (Table table : Catalogue.ALL) {
+    for (Table table : Pipeline.TABLES) {
       String address =
           lake().resolve(table.layer().folder()).resolve(table.name()).toUri().toString();
       versions.put(table.id(), new CommitLog(address, new Configuration(false)).newest());

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -48,9 +49,9 @@ class CodeVersionTest {
     put("htx/gold/Trend$Row.class", "another row");
     CodeVersion after = CodeVersion.at(classes);
 
-    assertThat(after.of("gold")).isNotEqualTo(before.of("gold"));
-    assertThat(after.of("source")).isEqualTo(before.of("source"));
-    assertThat(after.of("run")).isEqualTo(before.of("run"));
+    assertThat(after.of(Set.of(Room.GOLD))).isNotEqualTo(before.of(Set.of(Room.GOLD)));
+    assertThat(after.of(Set.of(Room.SOURCE))).isEqualTo(before.of(Set.of(Room.SOURCE)));
+    assertThat(after.of(Set.of(Room.RUN))).isEqualTo(before.of(Set.of(Room.RUN)));
   }
 
   @Test
@@ -58,7 +59,8 @@ class CodeVersionTest {
     CodeVersion before = CodeVersion.at(classes);
     put("htx/gold/deep/Down.class", "further down");
 
-    assertThat(CodeVersion.at(classes).of("gold")).isNotEqualTo(before.of("gold"));
+    assertThat(CodeVersion.at(classes).of(Set.of(Room.GOLD)))
+        .isNotEqualTo(before.of(Set.of(Room.GOLD)));
   }
 
   @Test
@@ -66,14 +68,15 @@ class CodeVersionTest {
     CodeVersion before = CodeVersion.at(classes);
 
     put("htx/source/Page.class", "page");
-    String more = CodeVersion.at(classes).of("source");
+    String more = CodeVersion.at(classes).of(Set.of(Room.SOURCE));
     Files.delete(classes.resolve("htx/source/Line.class"));
-    String other = CodeVersion.at(classes).of("source");
+    String other = CodeVersion.at(classes).of(Set.of(Room.SOURCE));
     Files.delete(classes.resolve("htx/source/Page.class"));
     put("htx/source/Renamed.class", "line");
-    String renamed = CodeVersion.at(classes).of("source");
+    String renamed = CodeVersion.at(classes).of(Set.of(Room.SOURCE));
 
-    assertThat(List.of(before.of("source"), more, other, renamed)).doesNotHaveDuplicates();
+    assertThat(List.of(before.of(Set.of(Room.SOURCE)), more, other, renamed))
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -87,19 +90,9 @@ class CodeVersionTest {
     put("htx/export/Page.class", "page");
     CodeVersion after = CodeVersion.at(classes);
 
-    assertThat(after.of("gold", "export")).isNotEqualTo(before.of("gold", "export"));
-    assertThat(before.of("export")).isEqualTo(Fingerprint.of(List.of("export=none")));
-  }
-
-  @Test
-  void theWholeIsAllRoomsAndChangesWithEach() throws IOException {
-    CodeVersion before = CodeVersion.at(classes);
-
-    assertThat(before.whole()).isEqualTo(before.of("gold", "run", "source"));
-
-    put("htx/run/Work.class", "other work");
-
-    assertThat(CodeVersion.at(classes).whole()).isNotEqualTo(before.whole());
+    assertThat(after.of(Set.of(Room.GOLD, Room.EXPORT)))
+        .isNotEqualTo(before.of(Set.of(Room.GOLD, Room.EXPORT)));
+    assertThat(before.of(Set.of(Room.EXPORT))).isEqualTo(Fingerprint.of(List.of("export=none")));
   }
 
   @Test

@@ -131,7 +131,7 @@ class IntakeStepTest {
           throw new IllegalStateException("the key was asked for");
         },
         Instant.EPOCH,
-        new CodeVersion(rooms).of("table", "quality", "contract", "sheet", "bronze"),
+        new CodeVersion(rooms).of(Pipeline.READING),
         ledger,
         Versions.in(folder.resolve("lake")),
         () -> {

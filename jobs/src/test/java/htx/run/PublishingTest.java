@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,34 @@ class PublishingTest {
 
     assertTheFirstStands();
     assertThat(exports.resolve("k2019/added by hand.txt")).doesNotExist();
+  }
+
+  @Test
+  void aPublicationMadeAgainIsThereAtEveryMoment() throws IOException {
+    Object folder = identity("k2019");
+    Object tables = identity("k2019/bang");
+    Object manifest = identity("k2019/manifest.json");
+    publishing.publish("k2019", files("of 2019"));
+
+    // what is taken away and put back, however fast, is another folder
+    assertThat(identity("k2019")).isEqualTo(folder);
+    assertThat(identity("k2019/bang")).isEqualTo(tables);
+    // control: the files are new ones, moved over the old
+    assertThat(identity("k2019/manifest.json")).isNotEqualTo(manifest);
+    assertThat(names()).containsExactly("current", "k2019");
+  }
+
+  @Test
+  void aFileOfAPublicationThatWasChangedIsPutRight() throws IOException {
+    Files.writeString(exports.resolve("k2019/bang/trend.csv"), "changed");
+    Files.delete(exports.resolve("k2019/manifest.json"));
+    publishing.publish("k2019", files("of 2019"));
+
+    assertTheFirstStands();
+  }
+
+  private Object identity(String file) throws IOException {
+    return Files.readAttributes(exports.resolve(file), BasicFileAttributes.class).fileKey();
   }
 
   @Test
