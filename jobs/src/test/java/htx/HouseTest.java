@@ -3,6 +3,7 @@ package htx;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -105,11 +106,15 @@ class HouseTest {
 
   @Test
   void everyRoomUsesExactlyTheRoomsThatItNames() {
-    for (Room room : Room.values()) {
-      assertThat(usedBy(room, HOUSE))
-          .as(room.folder())
-          .containsExactlyInAnyOrderElementsOf(room.uses());
-    }
+    assertSoftly(
+        softly -> {
+          for (Room room : Room.values()) {
+            softly
+                .assertThat(usedBy(room, HOUSE))
+                .as(room.folder())
+                .containsExactlyInAnyOrderElementsOf(room.uses());
+          }
+        });
 
     // control: a class that uses a room which its own does not name
     assertThat(usedBy(Room.TABLE, OFFENDERS)).containsExactly(Room.LAKE);

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +77,12 @@ public record Pipeline(
   /** The code by which lists of our own are read. */
   private static final Set<Room> LISTING =
       EnumSet.of(Room.TABLE, Room.QUALITY, Room.TERRITORY, Room.SILVER, Room.BRONZE);
+
+  /** The code by which lines are cleaned: a source's rules are handed to it with its contract. */
+  private static final Set<Room> CLEANING =
+      Stream.of(Room.CLEANING, Room.SOURCE)
+          .flatMap(room -> room.withUsed().stream())
+          .collect(Collectors.toSet());
 
   // the contracts tell gold only which tables there are, and those are among what a step reads
   private static final Set<Room> COMPUTING = Room.GOLD.withUsed(Room.CONTRACT, Room.SOURCE);
@@ -125,7 +132,7 @@ public record Pipeline(
     Supplier<Pseudonym> opened = new Once<>(given.pseudonym());
     Contracts.ALL.forEach(contract -> steps.add(intake(contract.layout(), opened, given.now())));
     Lists lists = new Lists(lake);
-    String cleaning = code.of(Room.CLEANING.withUsed());
+    String cleaning = code.of(CLEANING);
     Contracts.ALL.forEach(contract -> steps.add(new CleaningStep(contract, lists, cleaning, lake)));
 
     return steps;
