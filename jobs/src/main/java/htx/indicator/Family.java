@@ -7,8 +7,6 @@ import htx.table.Input;
 import htx.table.Inputs;
 import htx.table.Table;
 import htx.territory.Boundaries;
-import htx.territory.Commune;
-import htx.territory.Succession;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +63,7 @@ public record Family(
 
   /** What a derivation that computes this family reads. */
   public Input[] inputs() {
-    return Stream.concat(tables.stream(), Stream.of(Commune.TABLE, Succession.TABLE))
-        .map(Input::of)
+    return Stream.concat(tables.stream().map(Input::of), Boundaries.INPUTS.stream())
         .toArray(Input[]::new);
   }
 
@@ -85,8 +82,7 @@ public record Family(
    * columns of {@link Values}.
    */
   public Dataset<Row> values(Inputs inputs, Assumptions assumptions, List<Occasion> asked) {
-    Boundaries boundaries =
-        Boundaries.of(inputs.rows(Commune.TABLE), inputs.rows(Succession.TABLE));
+    Boundaries boundaries = Boundaries.of(inputs);
     Occasions occasions = new Occasions(asked);
     Dataset<Row> base = baseRows.rows(inputs, assumptions, boundaries, occasions);
     return Values.of(this, base, occasions);

@@ -49,10 +49,16 @@ record DerivationStep(Derivation derivation, Assumptions assumptions, Workshop w
   public Result work() {
     Lake lake = workshop.lake();
     Map<Table, Dataset<Row>> tables = new HashMap<>();
-    derivation
-        .inputs()
-        .forEach(input -> tables.put(input.table(), lake.rows(input.table(), input.parts())));
-    Dataset<Row> rows = derivation.compute().rows(new Inputs(tables), assumptions);
+    Map<Table, List<Row>> lists = new HashMap<>();
+
+    for (Input input : derivation.inputs()) {
+      switch (input.form()) {
+        case ROWS -> tables.put(input.table(), lake.rows(input.table(), input.parts()));
+        case LIST -> lists.put(input.table(), lake.list(input.table()));
+      }
+    }
+
+    Dataset<Row> rows = derivation.compute().rows(new Inputs(tables, lists), assumptions);
     Commit commit =
         derivation.part().isEmpty()
             ? lake.overwrite(derivation.output(), rows, name())

@@ -79,7 +79,7 @@ public class IndependentEngineTest {
     Map<Table, Dataset<Row>> made = new HashMap<>(values.inputs().tables());
     // districts are ranked by values of organisations alone
     made.put(DistrictRanking.TABLE, DistrictRanking.compute(values.inputs(), assumptions));
-    agree(engine, new Inputs(made), assumptions);
+    agree(engine, new Inputs(made, Map.of()), assumptions);
   }
 
   /**

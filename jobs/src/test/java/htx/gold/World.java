@@ -66,7 +66,7 @@ final class World {
     Map<Table, Dataset<Row>> inputs = new HashMap<>();
     all.forEach((table, rows) -> inputs.put(table, dataset(table, rows)));
 
-    return new Inputs(inputs);
+    return new Inputs(inputs, all);
   }
 
   /**
@@ -79,10 +79,8 @@ final class World {
 
     for (Derivation step : Needed.of(Answers.DERIVATIONS, tables.keySet(), List.of(wanted))) {
 
-      Map<Table, Dataset<Row>> read = new HashMap<>();
-      step.inputs().forEach(input -> read.put(input.table(), answered.read(input)));
       List<Row> rows = new ArrayList<>(answered.tables.getOrDefault(step.output(), List.of()));
-      rows.addAll(step.compute().rows(new Inputs(read), assumptions).collectAsList());
+      rows.addAll(step.compute().rows(answered.read(step), assumptions).collectAsList());
       answered.tables.put(step.output(), rows);
     }
 
@@ -91,6 +89,21 @@ final class World {
 
   Dataset<Row> rows(Table table) {
     return dataset(table, tables.get(table));
+  }
+
+  /** What a derivation names, in the form in which it asks for it. */
+  private Inputs read(Derivation step) {
+    Map<Table, Dataset<Row>> rows = new HashMap<>();
+    Map<Table, List<Row>> lists = new HashMap<>();
+
+    for (Input input : step.inputs()) {
+      switch (input.form()) {
+        case ROWS -> rows.put(input.table(), read(input));
+        case LIST -> lists.put(input.table(), tables.getOrDefault(input.table(), List.of()));
+      }
+    }
+
+    return new Inputs(rows, lists);
   }
 
   /** A table, or the parts of it that a derivation names. */

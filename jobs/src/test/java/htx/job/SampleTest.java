@@ -133,7 +133,8 @@ class SampleTest {
           .forEach(table -> given.put(table, sample.tables().rows(table)));
     }
 
-    IndependentEngineTest.agree(new Inputs(given), new Inputs(made), SHIPPED, folder);
+    IndependentEngineTest.agree(
+        new Inputs(given, Map.of()), new Inputs(made, Map.of()), SHIPPED, folder);
   }
 
   private static long physicalLines(Path file) throws IOException {
