@@ -1,5 +1,6 @@
 package htx.gold;
 
+import htx.indicator.OrganisationStates;
 import htx.table.Derivation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,15 +13,18 @@ import java.util.stream.Stream;
 public final class Answers {
   public static final List<Derivation> DERIVATIONS =
       Stream.of(
-              Stream.of(Reconciliation.DERIVATION, DataQuality.DERIVATION),
+              OrganisationStates.DERIVATIONS.stream(),
+              Stream.of(DataQuality.DERIVATION),
               IndicatorValue.DERIVATIONS.stream(),
+              RecomputedValue.DERIVATIONS.stream(),
               Stream.of(
                   Trend.DERIVATION,
                   SectorGrowth.DERIVATION,
                   DistrictRanking.DERIVATION,
                   ValueChain.DERIVATION,
                   Lending.DERIVATION,
-                  PlanAttainment.DERIVATION))
+                  PlanAttainment.DERIVATION,
+                  Reconciliation.DERIVATION))
           .flatMap(answers -> answers)
           .toList();
 

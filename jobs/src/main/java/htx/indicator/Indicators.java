@@ -48,10 +48,6 @@ public final class Indicators {
 
   /** The family that an indicator is computed with, where there is such an indicator. */
   public static Optional<Family> familyOf(String code) {
-    return FAMILIES.stream()
-        .filter(
-            family ->
-                family.indicators().stream().anyMatch(declared -> declared.code().equals(code)))
-        .findFirst();
+    return FAMILIES.stream().filter(family -> family.counts(code)).findFirst();
   }
 }

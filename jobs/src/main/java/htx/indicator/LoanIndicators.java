@@ -153,7 +153,7 @@ final class LoanIndicators {
               BAD_DEBT,
               NPL_SHARE),
           List.of(Dimension.ALL, new Dimension("fund", Loan.FUND.col())),
-          List.of(Loan.TABLE, LoanBalance.TABLE, DebtGroupRule.TABLE),
+          Places.inputs(Loan.TABLE, LoanBalance.TABLE, DebtGroupRule.TABLE),
           LoanRows::of);
 
   /** A sum of what is owed, with the loans behind it; 0 where a statement lists none. */

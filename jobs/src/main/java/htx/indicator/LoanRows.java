@@ -57,8 +57,8 @@ final class LoanRows {
 
   private LoanRows() {}
 
-  static Dataset<Row> of(
-      Inputs inputs, Assumptions assumptions, Boundaries boundaries, Occasions occasions) {
+  static Dataset<Row> of(Inputs inputs, Assumptions assumptions, Occasions occasions) {
+    Boundaries boundaries = Boundaries.of(inputs);
     Dataset<Row> balances = balances(inputs, occasions);
     Dataset<Row> loans = loans(inputs.rows(Loan.TABLE), balances, occasions);
     return placed(loans, boundaries, assumptions)

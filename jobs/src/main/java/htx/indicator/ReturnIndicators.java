@@ -7,10 +7,9 @@ import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
 import htx.indicator.Family.Dimension;
 import htx.silver.AnnualReturn;
-import htx.silver.Cooperative;
 import htx.table.Assumptions;
+import htx.table.Input;
 import htx.table.Inputs;
-import htx.territory.Boundaries;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -295,16 +294,15 @@ final class ReturnIndicators {
               TAX,
               MANAGERS_BASIC,
               MANAGERS_COLLEGE),
-          List.of(Dimension.ALL, new Dimension("sector", col(OrganisationStates.SECTOR))),
-          List.of(Cooperative.TABLE, AnnualReturn.TABLE),
+          List.of(Dimension.ALL, new Dimension("sector", OrganisationState.SECTOR.col())),
+          List.of(Input.of(OrganisationState.TABLE), Input.of(AnnualReturn.TABLE)),
           ReturnIndicators::existingWithReturns);
 
   /** Every cooperative that exists, with its return of the year where there is one. */
   static Dataset<Row> existingWithReturns(
-      Inputs inputs, Assumptions assumptions, Boundaries boundaries, Occasions occasions) {
+      Inputs inputs, Assumptions assumptions, Occasions occasions) {
     Dataset<Row> existing =
-        OrganisationStates.of(
-                inputs.rows(Cooperative.TABLE), boundaries, assumptions.comparableOn(), occasions)
+        OrganisationStates.on(occasions, inputs)
             .where(OrganisationStates.COOPERATIVE.and(OrganisationStates.EXISTS));
     Dataset<Row> returns =
         Occasions.latest(
@@ -314,7 +312,7 @@ final class ReturnIndicators {
             .withColumn(
                 "effective", AnnualReturn.SCORE.col().geq(lit(assumptions.effectiveScore())));
     return existing.join(
-        returns, new String[] {Occasions.OCCASION, OrganisationStates.ORG_ID}, "left");
+        returns, new String[] {Occasions.OCCASION, OrganisationState.ORG_ID.name()}, "left");
   }
 
   private ReturnIndicators() {}

@@ -1,10 +1,12 @@
 package htx.job;
 
 import htx.export.Publication;
+import htx.gold.Answers;
 import htx.run.Pipeline;
 import htx.silver.Quarantine;
 import htx.source.Contracts;
 import htx.source.SourceContract;
+import htx.table.Derivation;
 import htx.table.Table;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +19,8 @@ final class Catalogue {
               Contracts.ALL.stream().map(SourceContract::bronze),
               Contracts.ALL.stream().map(SourceContract::target),
               Stream.of(Quarantine.TABLE),
-              Publication.TABLES.stream())
+              Publication.TABLES.stream(),
+              Answers.DERIVATIONS.stream().map(Derivation::output))
           .flatMap(tables -> tables)
           .distinct()
           .toList();
