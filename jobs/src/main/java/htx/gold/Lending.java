@@ -104,7 +104,7 @@ public final class Lending {
           TABLE,
           (inputs, assumptions) ->
               compute(inputs.rows(IndicatorValue.TABLE), inputs.list(DebtGroupRule.TABLE)),
-          Input.of(IndicatorValue.TABLE, "loan", "capital"),
+          Input.of(IndicatorValue.TABLE, "loan", "balance", "capital"),
           Input.list(DebtGroupRule.TABLE));
 
   private static final String AS_REPORTED = "as_reported";

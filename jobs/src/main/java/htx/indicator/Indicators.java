@@ -16,6 +16,7 @@ public final class Indicators {
           PersonIndicators.FAMILY,
           ChainIndicators.FAMILY,
           LoanIndicators.FAMILY,
+          BalanceIndicators.FAMILY,
           CapitalIndicators.FAMILY,
           SupportIndicators.FAMILY,
           CommuneIndicators.FAMILY,

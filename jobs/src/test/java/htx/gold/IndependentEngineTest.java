@@ -74,7 +74,8 @@ public class IndependentEngineTest {
     World values =
         world.answers(
             assumptions,
-            Input.of(IndicatorValue.TABLE, "organisation", "return", "membership", "loan"),
+            Input.of(
+                IndicatorValue.TABLE, "organisation", "return", "membership", "loan", "balance"),
             Input.of(SectorGrowth.TABLE));
     Map<Table, Dataset<Row>> made = new HashMap<>(values.inputs().tables());
     // districts are ranked by values of organisations alone

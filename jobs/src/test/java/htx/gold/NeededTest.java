@@ -24,6 +24,7 @@ class NeededTest {
             "gold.organisation_state/report",
             "gold.indicator_value/return",
             "gold.indicator_value/loan",
+            "gold.indicator_value/balance",
             "gold.indicator_value/capital",
             "gold.lending");
     // all values, the states that some of them are counted over, and the trend

@@ -39,11 +39,11 @@ class DueStepsTest {
 
   @Test
   void nothingIsDueWhereNothingChanged() {
-    // 9 + 11 + 11 + 28 + 2 steps
+    // 9 + 11 + 11 + 30 + 2 steps
     assertThat(house.named(KEEP))
         .containsExactlyInAnyOrderElementsOf(
             joined(REFERENCE, BRONZE, SILVER, GOLD, List.of("account", "export")))
-        .hasSize(61);
+        .hasSize(63);
   }
 
   @Test
@@ -55,7 +55,9 @@ class DueStepsTest {
         .containsExactlyInAnyOrder(
             "silver.loan/loan_ledger",
             "gold.indicator_value/loan",
+            "gold.indicator_value/balance",
             "gold.recomputed_value/loan",
+            "gold.recomputed_value/balance",
             "gold.trend",
             "gold.sector_growth",
             "gold.district_ranking",
@@ -100,7 +102,7 @@ class DueStepsTest {
     assertThat(house.reason("bronze.loan_ledger")).isEqualTo("changed: files");
     assertThat(house.reason("export")).isEqualTo("changed: deliveries");
     assertThat(house.reason("silver.loan/loan_ledger")).isEqualTo("waits for bronze.loan_ledger");
-    assertThat(house.named(PERHAPS)).hasSize(12);
+    assertThat(house.named(PERHAPS)).hasSize(14);
   }
 
   @Test
@@ -173,14 +175,14 @@ class DueStepsTest {
   }
 
   @Test
-  void aRuleOfDebtGroupsMovesLoansOnly() throws IOException {
+  void aRuleOfDebtGroupsMovesBalancesOnly() throws IOException {
     house.reference("debt_group_rules.csv", "another rule");
 
     assertThat(house.named(DO)).containsExactlyInAnyOrder("reference.debt_group_rule");
     assertThat(house.named(PERHAPS))
         .containsExactlyInAnyOrderElementsOf(
             joined(
-                List.of("gold.indicator_value/loan", "gold.recomputed_value/loan"),
+                List.of("gold.indicator_value/balance", "gold.recomputed_value/balance"),
                 FROM_VALUES,
                 List.of("gold.reconciliation", "export")));
   }
