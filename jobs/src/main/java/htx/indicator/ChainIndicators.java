@@ -77,10 +77,9 @@ final class ChainIndicators {
           .in(Unit.YIELD)
           .showing(2)
           .moreIsBetter()
-          .measured(
-              Measure.ratio(
-                  Measure.sumOf("output_on_scale", when(ON_SCALE, ChainOutput.OUTPUT.col())),
-                  scale("scale_with_output", ON_SCALE)));
+          .dividing(
+              Measure.sumOf("output_on_scale", when(ON_SCALE, ChainOutput.OUTPUT.col())),
+              scale("scale_with_output", ON_SCALE));
 
   static final Indicator CHAIN_CONTRACT_SHARE =
       Indicator.flow(
@@ -93,12 +92,9 @@ final class ChainIndicators {
           .in(Unit.SHARE)
           .showing(1)
           .moreIsBetter()
-          .measured(
-              Measure.ratio(
-                  Measure.sumOf(
-                      "contract_output", when(CONTRACTED, ChainOutput.CONTRACT_OUTPUT.col())),
-                  Measure.sumOf(
-                      "output_with_contract", when(CONTRACTED, ChainOutput.OUTPUT.col()))));
+          .dividing(
+              Measure.sumOf("contract_output", when(CONTRACTED, ChainOutput.CONTRACT_OUTPUT.col())),
+              Measure.sumOf("output_with_contract", when(CONTRACTED, ChainOutput.OUTPUT.col())));
 
   static final Indicator CHAIN_CERTIFIED_SHARE =
       Indicator.stock(
@@ -112,11 +108,9 @@ final class ChainIndicators {
           .in(Unit.SHARE)
           .showing(1)
           .moreIsBetter()
-          .measured(
-              Measure.ratio(
-                  Measure.sumOf(
-                      "certified_scale", when(CERTIFIED, ChainOutput.CERTIFIED_SCALE.col())),
-                  scale("scale_with_certificate", CERTIFIED)));
+          .dividing(
+              Measure.sumOf("certified_scale", when(CERTIFIED, ChainOutput.CERTIFIED_SCALE.col())),
+              scale("scale_with_certificate", CERTIFIED));
 
   static final Indicator OCOP_COOPS =
       Indicator.stock(

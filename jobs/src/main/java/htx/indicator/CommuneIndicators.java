@@ -67,8 +67,7 @@ final class CommuneIndicators {
           .in(Unit.SHARE)
           .showing(1)
           .moreIsBetter()
-          .measured(
-              Measure.ratio(NTM_COMMUNES.measure(), Measure.count("rural_communes", lit(true))));
+          .dividing(NTM_COMMUNES.measure(), Measure.count("rural_communes", lit(true)));
 
   static final Indicator NTM_COMMUNES_WITH_EFFECTIVE_COOP =
       Indicator.stock(
@@ -106,8 +105,8 @@ final class CommuneIndicators {
                 inputs.rows(CommuneStatus.TABLE), Occasions.ofYear(CommuneStatus.YEAR.col())),
             CommuneStatus.COMMUNE);
     Dataset<Row> withEffective =
-        ReturnIndicators.existingWithReturns(inputs, assumptions, occasions)
-            .where(col("effective"))
+        ReturnRows.of(inputs, assumptions, occasions)
+            .where(col(ReturnRows.EFFECTIVE))
             .select(col(Occasions.OCCASION), col(Places.DAY_COMMUNE))
             .distinct()
             .withColumn(HAS_EFFECTIVE, lit(true));

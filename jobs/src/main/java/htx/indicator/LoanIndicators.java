@@ -55,13 +55,12 @@ final class LoanIndicators {
           .in(Unit.SHARE)
           .showing(1)
           .moreIsBetter()
-          .measured(
-              Measure.ratio(
-                  Measure.sumOf(
-                          "priority_disbursed",
-                          when(GRANTED.and(Loan.PRIORITY.col().isNotNull()), Loan.AMOUNT.col()))
-                      .orNothing(),
-                  DISBURSED.measure()));
+          .dividing(
+              Measure.sumOf(
+                      "priority_disbursed",
+                      when(GRANTED.and(Loan.PRIORITY.col().isNotNull()), Loan.AMOUNT.col()))
+                  .orNothing(),
+              DISBURSED.measure());
 
   static final Indicator LOANS_CUMULATIVE =
       Indicator.stock("loans_cumulative", "Số khoản cho vay lũy kế", "Loans granted so far")
