@@ -1,6 +1,7 @@
 package htx.bronze;
 
-import htx.source.SheetReading;
+import htx.bronze.file.Lines;
+import htx.sheet.SheetReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;

@@ -1,6 +1,8 @@
 package htx.bronze;
 
-import htx.source.RawLine;
+import htx.bronze.file.Lines;
+import htx.bronze.file.RefusedFile;
+import htx.sheet.RawLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,5 +1,7 @@
 package htx.bronze;
 
+import htx.bronze.file.Fault;
+import htx.bronze.file.RefusedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

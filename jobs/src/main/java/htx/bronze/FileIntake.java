@@ -1,12 +1,19 @@
 package htx.bronze;
 
+import htx.bronze.file.Fault;
+import htx.bronze.file.Finding;
+import htx.bronze.file.Limits;
+import htx.bronze.file.Lines;
+import htx.bronze.file.RefusedFile;
+import htx.bronze.text.CsvReader;
+import htx.bronze.workbook.SheetNames;
+import htx.bronze.workbook.WorkbookReader;
+import htx.contract.Layout;
 import htx.quality.Canonical;
-import htx.source.Contracts;
-import htx.source.FileRow;
-import htx.source.Pseudonym;
-import htx.source.SheetOutcome;
-import htx.source.SheetReading;
-import htx.source.SourceContract;
+import htx.sheet.FileRow;
+import htx.sheet.Pseudonym;
+import htx.sheet.SheetOutcome;
+import htx.sheet.SheetReading;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -21,8 +28,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
-/** How one contract's files become bronze rows, each file by itself. */
-record FileIntake(SourceContract contract, Pseudonym pseudonym, Instant takenInAt, Limits limits)
+/**
+ * How one source's files become bronze rows, each file by itself.
+ *
+ * @param sharers the layouts of all sources that may read sheets of the same workbooks, this one
+ *     too
+ */
+record FileIntake(
+    Layout layout, List<Layout> sharers, Pseudonym pseudonym, Instant takenInAt, Limits limits)
     implements Serializable {
 
   /** The rows of a file: its lines and what became of it, or only the latter if it is not read. */
@@ -34,7 +47,7 @@ record FileIntake(SourceContract contract, Pseudonym pseudonym, Instant takenInA
     try {
       refuseIfChanged(landed);
 
-      return switch (contract.format().kind()) {
+      return switch (layout.format().kind()) {
         case WORKBOOK -> workbookRows(landed);
         case CSV -> read(landed, "", textLines(landed.path()), () -> textLines(landed.path()));
       };
@@ -67,7 +80,7 @@ record FileIntake(SourceContract contract, Pseudonym pseudonym, Instant takenInA
       throws IOException {
     return new BronzeRows(
         CheckedLines.of(first, again),
-        rows -> new SheetReading(contract, landed.file(), sheet, pseudonym, takenInAt, rows));
+        rows -> new SheetReading(layout, landed.file(), sheet, pseudonym, takenInAt, rows));
   }
 
   private Lines sheetLines(Path file) throws IOException {
@@ -77,19 +90,20 @@ record FileIntake(SourceContract contract, Pseudonym pseudonym, Instant takenInA
 
   private Lines textLines(Path file) throws IOException {
     return CsvReader.open(
-        file, contract.format().separator(), Charset.forName(contract.format().charset()), limits);
+        file, layout.format().separator(), Charset.forName(layout.format().charset()), limits);
   }
 
   /** One row for each sheet with values that no contract asks for, from one contract a workbook. */
   private List<Row> sheetsOfNoContract(LandedFile landed, WorkbookReader workbook) {
-    List<SourceContract> readers = Contracts.of(landed.file().name());
+    List<Layout> readers =
+        sharers.stream().filter(reader -> reader.fileName().matches(landed.file().name())).toList();
 
-    if (!readers.isEmpty() && !readers.get(0).name().equals(contract.name())) {
+    if (!readers.get(0).source().equals(layout.source())) {
       return List.of();
     }
 
     Set<String> asked =
-        Stream.concat(readers.stream(), Stream.of(contract))
+        readers.stream()
             .flatMap(reader -> reader.sheet().stream())
             .map(Canonical::key)
             .collect(Collectors.toSet());
@@ -117,7 +131,7 @@ record FileIntake(SourceContract contract, Pseudonym pseudonym, Instant takenInA
   }
 
   private String sheet() {
-    return contract.sheet().orElse("");
+    return layout.sheet().orElse("");
   }
 
   private static void refuseIfChanged(LandedFile landed) throws IOException {

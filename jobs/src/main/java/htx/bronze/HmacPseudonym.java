@@ -1,6 +1,6 @@
 package htx.bronze;
 
-import htx.source.Pseudonym;
+import htx.sheet.Pseudonym;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,9 @@
 package htx.bronze;
 
-import htx.source.Pseudonym;
-import htx.source.SourceContract;
+import htx.bronze.file.Limits;
+import htx.contract.Layout;
+import htx.sheet.Pseudonym;
+import htx.sheet.RawRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
-/** Reads delivered files into the bronze rows of one contract, several files at once. */
+/** Reads delivered files into the bronze rows of one source, several files at once. */
 public final class Intake {
   private static final long TASK_BYTES = 4 << 20;
   private static final int TASK_FILES = 64;
@@ -24,33 +26,37 @@ public final class Intake {
   /** The same with the limits that fit a district's files. */
   public static Dataset<Row> read(
       SparkSession spark,
-      SourceContract contract,
+      Layout layout,
+      List<Layout> sharers,
       List<LandedFile> files,
       Pseudonym pseudonym,
       Instant takenInAt) {
-    return read(spark, contract, files, pseudonym, takenInAt, Limits.DISTRICT);
+    return read(spark, layout, sharers, files, pseudonym, takenInAt, Limits.DISTRICT);
   }
 
   /**
    * The bronze rows of the files: every line, and for each file and sheet one row that says what
    * became of it. A file that cannot be read has only that row, and the others go on.
    *
-   * @param files files that the contract reads, at paths that every machine of the session sees
+   * @param sharers the layouts of all sources that may read sheets of the same workbooks, this one
+   *     too
+   * @param files files of that layout, at paths that every machine of the session sees
    */
   public static Dataset<Row> read(
       SparkSession spark,
-      SourceContract contract,
+      Layout layout,
+      List<Layout> sharers,
       List<LandedFile> files,
       Pseudonym pseudonym,
       Instant takenInAt,
       Limits limits) {
-    StructType schema = contract.bronze().schema();
+    StructType schema = RawRow.tableOf(layout.source()).schema();
 
     if (files.isEmpty()) {
       return spark.createDataFrame(List.of(), schema);
     }
 
-    FileIntake intake = new FileIntake(contract, pseudonym, takenInAt, limits);
+    FileIntake intake = new FileIntake(layout, sharers, pseudonym, takenInAt, limits);
     List<List<LandedFile>> tasks = tasks(files);
     FlatMapFunction<Long, Row> rows =
         task -> {

@@ -1,6 +1,7 @@
 package htx.bronze;
 
-import htx.source.DeliveredFile;
+import htx.bronze.file.Finding;
+import htx.sheet.DeliveredFile;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;

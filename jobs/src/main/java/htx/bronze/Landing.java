@@ -1,6 +1,9 @@
 package htx.bronze;
 
-import htx.source.DeliveredFile;
+import htx.bronze.file.Fault;
+import htx.bronze.file.NoData;
+import htx.bronze.file.RefusedFile;
+import htx.sheet.DeliveredFile;
 import htx.table.Assumptions;
 import java.io.IOException;
 import java.nio.file.Files;

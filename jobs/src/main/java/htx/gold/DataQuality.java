@@ -13,19 +13,16 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.contract.SourceContract;
+import htx.silver.DeliveredSheet;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
 import htx.source.Contracts;
-import htx.source.LineAccount;
-import htx.source.SourceContract;
 import htx.table.Derivation;
 import htx.table.Field;
 import htx.table.Input;
-import htx.table.Inputs;
 import htx.table.Table;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -86,23 +83,14 @@ public final class DataQuality {
           TABLE,
           (inputs, assumptions) ->
               compute(
-                  LineAccount.of(bronze(inputs)),
+                  inputs.rows(DeliveredSheet.TABLE),
                   targets().map(inputs::rows).toList(),
                   inputs.rows(Quarantine.TABLE)),
-          Stream.concat(
-                  Stream.concat(Contracts.ALL.stream().map(SourceContract::bronze), targets()),
-                  Stream.of(Quarantine.TABLE))
+          Stream.concat(Stream.of(DeliveredSheet.TABLE, Quarantine.TABLE), targets())
               .map(Input::of)
               .toArray(Input[]::new));
 
   private DataQuality() {}
-
-  private static Map<SourceContract, Dataset<Row>> bronze(Inputs inputs) {
-    Map<SourceContract, Dataset<Row>> bronze = new LinkedHashMap<>();
-    Contracts.ALL.forEach(contract -> bronze.put(contract, inputs.rows(contract.bronze())));
-
-    return bronze;
-  }
 
   private static Stream<Table> targets() {
     return Contracts.ALL.stream().map(SourceContract::target).distinct();
@@ -112,7 +100,7 @@ public final class DataQuality {
    * Each sheet's lines by what became of them. The data lines of a file refused as a whole are
    * refused, those of a file delivered before are repeated.
    *
-   * @param accounts rows of {@link LineAccount}
+   * @param accounts rows of {@link DeliveredSheet}
    * @param accepted rows of silver tables, of which only their provenance is read
    */
   static Dataset<Row> compute(
@@ -129,7 +117,7 @@ public final class DataQuality {
             .where(Provenance.LINE.col().gt(0))
             .groupBy(sheetOfFile())
             .agg(linesThatAre("refused"), linesThatAre("repeated"));
-    Column ofFile = LineAccount.OUTCOME.col();
+    Column ofFile = DeliveredSheet.OUTCOME.col();
     Column whole = ofFile.notEqual("accepted");
     Column copy = ofFile.equalTo("duplicate");
     Column lines =
@@ -145,11 +133,11 @@ public final class DataQuality {
         .withColumn(
             REFUSED.name(),
             when(copy, lit(0L))
-                .when(whole, LineAccount.DATA.col())
+                .when(whole, DeliveredSheet.DATA.col())
                 .otherwise(coalesce(REFUSED.col(), lit(0L))))
         .withColumn(
             REPEATED.name(),
-            when(copy, LineAccount.DATA.col())
+            when(copy, DeliveredSheet.DATA.col())
                 .when(whole, lit(0L))
                 .otherwise(coalesce(REPEATED.col(), lit(0L))))
         .withColumn(REFUSED_SHARE.name(), refusedShare())

@@ -1,6 +1,7 @@
 package htx.job;
 
-import java.util.List;
+import htx.run.Stage;
+import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,11 +20,6 @@ public final class Compute implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() throws Exception {
-    Opening opening = Opening.of(common);
-
-    return new Running("compute", opening)
-        .run(
-            (pipeline, run) -> pipeline.answers(opening.assumptions()),
-            (pipeline, run) -> List.of());
+    return new Running("compute", Opening.of(common)).run(EnumSet.of(Stage.ANSWERS));
   }
 }

@@ -5,7 +5,7 @@ public enum ExitCode {
   /** Done, or nothing to do. */
   DONE(0),
   FAILED(1),
-  /** Wrong arguments or settings; nothing was started. */
+  /** Wrong arguments, settings or declared steps; nothing was started. */
   MISUSED(2),
   /** Computed, but a guardrail stopped the publication. */
   NOT_PUBLISHED(3),

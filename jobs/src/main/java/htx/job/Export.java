@@ -1,6 +1,7 @@
 package htx.job;
 
-import java.util.List;
+import htx.run.Stage;
+import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,12 +20,6 @@ public final class Export implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() throws Exception {
-    Opening opening = Opening.of(common);
-
-    return new Running("export", opening)
-        .run(
-            (pipeline, run) -> List.of(),
-            (pipeline, run) ->
-                List.of(pipeline.documents(opening.exportSettings(), opening.pointer())));
+    return new Running("export", Opening.of(common)).run(EnumSet.of(Stage.DOCUMENTS));
   }
 }

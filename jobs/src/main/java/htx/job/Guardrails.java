@@ -1,6 +1,6 @@
 package htx.job;
 
-import htx.run.Words;
+import htx.table.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

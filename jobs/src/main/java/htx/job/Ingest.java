@@ -1,6 +1,7 @@
 package htx.job;
 
-import java.util.List;
+import htx.run.Stage;
+import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,11 +20,6 @@ public final class Ingest implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() throws Exception {
-    Opening opening = Opening.of(common);
-
-    return new Running("ingest", opening)
-        .run(
-            (pipeline, run) -> pipeline.intake(opening::pseudonym, run.now()),
-            (pipeline, run) -> List.of());
+    return new Running("ingest", Opening.of(common)).run(EnumSet.of(Stage.INTAKE));
   }
 }

@@ -1,6 +1,7 @@
 package htx.job;
 
 import htx.run.RunLock;
+import htx.table.PlanRefused;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,7 @@ final class Job {
   }
 
   private static ExitCode code(Exception failure) {
-    if (failure instanceof Problems.Refused) {
+    if (failure instanceof Problems.Refused || failure instanceof PlanRefused) {
       System.err.println(failure.getMessage());
       return ExitCode.MISUSED;
     }

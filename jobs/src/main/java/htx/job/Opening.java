@@ -7,17 +7,20 @@ import htx.bronze.Landing;
 import htx.export.ExportSettings;
 import htx.export.ExportSettings.ByteOrderMark;
 import htx.export.ExportSettings.Content;
+import htx.lake.Lake;
 import htx.run.CodeVersion;
 import htx.run.House;
 import htx.run.KeyCheck;
 import htx.run.Ledger;
 import htx.run.Pipeline;
-import htx.run.Workshop;
-import htx.source.DeliveredFile;
+import htx.run.Stages;
+import htx.run.Versions;
+import htx.sheet.DeliveredFile;
 import htx.table.Assumptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,17 +45,29 @@ record Opening(Settings settings, Optional<LocalDate> asOf, House house, List<La
     return new Opening(settings, common.asOf(), house, landed);
   }
 
-  /** The workshop of a run that may start a session. */
-  Workshop workshop(Supplier<SparkSession> session) {
-    return new Workshop(house, session, Ledger.in(house.state()), CodeVersion.running());
+  /** The tables of the house. */
+  Lake lake(SparkSession spark) {
+    return new Lake(spark, house.lake().toUri().toString());
   }
 
-  Pipeline pipeline(Workshop workshop) {
-    return new Pipeline(workshop, landed);
+  Ledger ledger() {
+    return Ledger.in(house.state());
+  }
+
+  Versions versions() {
+    return Versions.in(house.lake());
+  }
+
+  /** All that can be run. */
+  Stages stages(Ledger ledger, Instant now, Supplier<Lake> lake) {
+    return new Pipeline(house, landed, ledger, CodeVersion.running(), versions(), lake)
+        .stages(
+            new Pipeline.Given(
+                this::pseudonym, now, this::assumptions, this::exportSettings, pointer()));
   }
 
   /** The key of the pseudonyms; another key than the lake was filled with stops the run. */
-  HmacPseudonym pseudonym() {
+  private HmacPseudonym pseudonym() {
     try {
       KeyFile.Opened opened =
           KeyFile.open(
@@ -69,7 +84,7 @@ record Opening(Settings settings, Optional<LocalDate> asOf, House house, List<La
   }
 
   /** What the computation takes as given. */
-  Assumptions assumptions() {
+  private Assumptions assumptions() {
     Settings.Report report = settings.report();
     int lastYear = report.lastYear().orElseGet(this::lastFullYear);
 
@@ -84,7 +99,7 @@ record Opening(Settings settings, Optional<LocalDate> asOf, House house, List<La
         report.rankedIndicators());
   }
 
-  ExportSettings exportSettings() {
+  private ExportSettings exportSettings() {
     return new ExportSettings(
         settings.exports().language(),
         settings.exports().byteOrderMark() ? ByteOrderMark.WRITTEN : ByteOrderMark.LEFT_OUT,
@@ -96,7 +111,7 @@ record Opening(Settings settings, Optional<LocalDate> asOf, House house, List<La
   }
 
   /** The name by which readers find the newest publication. */
-  String pointer() {
+  private String pointer() {
     return asOf.map(day -> "as-of-" + day).orElse("current");
   }
 

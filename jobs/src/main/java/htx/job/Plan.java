@@ -2,13 +2,10 @@ package htx.job;
 
 import htx.run.Forecast;
 import htx.run.Forecast.Will;
-import htx.run.Pipeline;
-import htx.run.Step;
-import htx.run.Words.Language;
-import htx.run.Workshop;
+import htx.run.Ledger;
+import htx.run.Stages;
+import htx.table.Words.Language;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,16 +29,15 @@ public final class Plan implements Callable<ExitCode> {
   @Override
   public ExitCode call() throws Exception {
     Opening opening = Opening.of(common);
-    Workshop workshop =
-        opening.workshop(
+    Ledger ledger = opening.ledger();
+    Stages stages =
+        opening.stages(
+            ledger,
+            Instant.EPOCH,
             () -> {
               throw new IllegalStateException("A plan starts no session");
             });
-    Pipeline pipeline = opening.pipeline(workshop);
-    List<Step> steps = new ArrayList<>(pipeline.intake(opening::pseudonym, Instant.EPOCH));
-    steps.addAll(pipeline.answers(opening.assumptions()));
-    steps.add(pipeline.documents(opening.exportSettings(), opening.pointer()));
-    Forecast forecast = Forecast.of(steps, workshop.ledger(), workshop.versions());
+    Forecast forecast = Forecast.of(stages.plan(), ledger, opening.versions());
     Language language = opening.settings().language();
     long kept = 0;
 

@@ -1,8 +1,7 @@
 package htx.job;
 
-import htx.run.Step;
-import java.util.ArrayList;
-import java.util.List;
+import htx.run.Stage;
+import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,16 +20,6 @@ public final class Refresh implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() throws Exception {
-    Opening opening = Opening.of(common);
-
-    return new Running("refresh", opening)
-        .run(
-            (pipeline, run) -> {
-              List<Step> steps = new ArrayList<>(pipeline.intake(opening::pseudonym, run.now()));
-              steps.addAll(pipeline.answers(opening.assumptions()));
-              return steps;
-            },
-            (pipeline, run) ->
-                List.of(pipeline.documents(opening.exportSettings(), opening.pointer())));
+    return new Running("refresh", Opening.of(common)).run(EnumSet.allOf(Stage.class));
   }
 }

@@ -1,18 +1,22 @@
 package htx.job;
 
-import htx.run.Pipeline;
+import htx.lake.Lake;
+import htx.run.Ledger;
+import htx.run.Once;
 import htx.run.RunLock;
 import htx.run.RunReport;
+import htx.run.Stage;
+import htx.run.Stages;
 import htx.run.Step;
-import htx.run.Words;
 import htx.run.Work;
-import htx.run.Workshop;
+import htx.table.Part;
+import htx.table.Words;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
-import org.apache.spark.sql.SparkSession;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Runs the steps that a command asks for, once at a time, and tells what came of them. */
 final class Running {
@@ -24,37 +28,29 @@ final class Running {
     this.opening = opening;
   }
 
-  /** The steps of a command. */
-  @FunctionalInterface
-  interface Steps extends BiFunction<Pipeline, Running, List<Step>> {}
-
   /**
-   * Does what is due among the steps; starts a session only where something is.
-   *
-   * @param last steps that run only after the guardrails let them
+   * Does what is due in some stages; starts a session only where something is. Documents are made
+   * only where the guardrails let them.
    */
-  ExitCode run(Steps first, Steps last) throws RunLock.Held {
+  ExitCode run(Set<Stage> wanted) throws RunLock.Held {
     Console console =
         new Console(
             System.out, opening.settings().language(), System.getenv("HTX_TERMINAL") != null);
     String holder = name + ", process " + ProcessHandle.current().pid();
 
     try (RunLock held = RunLock.take(opening.house().state())) {
-      AtomicReference<SparkSession> session = new AtomicReference<>();
       held.note(holder);
-      Workshop workshop =
-          opening.workshop(
-              () ->
-                  session.updateAndGet(started -> started == null ? Session.start(name) : started));
-      Pipeline pipeline = opening.pipeline(workshop);
-      List<Step> steps = first.apply(pipeline, this);
-      List<Step> guarded = last.apply(pipeline, this);
+      Ledger ledger = opening.ledger();
+      Supplier<Lake> lake = new Once<>(() -> opening.lake(Session.start(name)));
+      Stages stages = opening.stages(ledger, Instant.now(), lake);
       Work work =
-          new Work(workshop.ledger(), workshop.versions(), System::nanoTime, console::progress);
-      List<Step> all = new ArrayList<>(steps);
-      all.addAll(guarded);
+          new Work(stages.plan(), ledger, opening.versions(), System::nanoTime, console::progress);
+      Set<Stage> computing = EnumSet.copyOf(wanted);
+      computing.remove(Stage.DOCUMENTS);
+      Set<Stage> documents = EnumSet.copyOf(wanted);
+      documents.removeAll(computing);
 
-      if (!work.isDue(all)) {
+      if (!work.isDue(stages.of(wanted))) {
         console.say(
             new Words(
                 "Không có gì thay đổi: không ghi phiên bản bảng nào, không xuất bản gì.",
@@ -62,28 +58,19 @@ final class Running {
         return ExitCode.DONE;
       }
 
-      return worked(work, steps, guarded, console, workshop);
+      return worked(work, stages.of(computing), stages.of(documents), console, lake.get());
     }
   }
 
-  Instant now() {
-    return Instant.now();
-  }
-
-  Opening opening() {
-    return opening;
-  }
-
   private ExitCode worked(
-      Work work, List<Step> steps, List<Step> guarded, Console console, Workshop workshop) {
+      Work work, List<Step> steps, List<Step> guarded, Console console, Lake lake) {
     int atOnce = opening.settings().parallelSteps();
-    createPartedTables(steps, workshop);
+    createPartedTables(steps, lake);
     List<RunReport.Line> lines = new ArrayList<>(work.run(steps, atOnce).lines());
     List<Words> stops =
         guarded.isEmpty()
             ? List.of()
-            : new Guardrails(opening.settings().refusedShareStop())
-                .stops(SheetCounts.of(workshop.lake()));
+            : new Guardrails(opening.settings().refusedShareStop()).stops(SheetCounts.of(lake));
 
     if (stops.isEmpty()) {
       lines.addAll(work.run(guarded, atOnce).lines());
@@ -96,12 +83,13 @@ final class Running {
   }
 
   /** Tables written in parts are made ahead: two first writers would stand in each other's way. */
-  private static void createPartedTables(List<Step> steps, Workshop workshop) {
+  private void createPartedTables(List<Step> steps, Lake lake) {
     steps.stream()
-        .flatMap(step -> step.writes().stream())
+        .flatMap(step -> step.makes().stream())
+        .map(Part::table)
         .distinct()
         .filter(table -> table.part().isPresent())
-        .filter(table -> workshop.versions().newest(table) < 0)
-        .forEach(workshop.lake()::create);
+        .filter(table -> opening.versions().newest(table) < 0)
+        .forEach(lake::create);
   }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import htx.run.House;
-import htx.run.Words.Language;
+import htx.table.Words.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -49,7 +49,7 @@ public final class Show implements Callable<ExitCode> {
             .orElseThrow(() -> misuse("No table " + name + "; there are " + Catalogue.ALL));
     Opening opening = Opening.of(common);
     SparkSession spark = Session.start("show");
-    Dataset<Row> rows = opening.workshop(() -> spark).lake().rows(table);
+    Dataset<Row> rows = opening.lake(spark).rows(table);
 
     for (String condition : conditions) {
       int sign = condition.indexOf('=');

@@ -2,7 +2,7 @@ package htx.job;
 
 import htx.bronze.LandedFile;
 import htx.run.Account;
-import htx.run.Words.Language;
+import htx.table.Words.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

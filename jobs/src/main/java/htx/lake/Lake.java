@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import htx.table.Field;
 import htx.table.Layer;
+import htx.table.Part;
 import htx.table.RowHash;
 import htx.table.Table;
 import java.math.BigDecimal;
@@ -77,6 +78,13 @@ public final class Lake {
     writer.mode(SaveMode.Ignore).save(address(table));
   }
 
+  /** Replaces the rows of a part; those of the table's other parts stand. */
+  public Commit write(Part part, Dataset<Row> rows, String note) {
+    return part.isWhole()
+        ? overwrite(part.table(), rows, note)
+        : replace(part.table(), part.name(), rows, note);
+  }
+
   /** Replaces all rows of a table. */
   public Commit overwrite(Table table, Dataset<Row> rows, String note) {
     return write(table, rows, note, writer -> writer.mode(SaveMode.Overwrite));
@@ -93,7 +101,8 @@ public final class Lake {
         writer ->
             writer
                 .mode(SaveMode.Overwrite)
-                .option("replaceWhere", column.name() + " = '" + checked(part) + "'"));
+                .option(
+                    "replaceWhere", column.name() + " = '" + new Part(table, part).name() + "'"));
   }
 
   /** Adds rows to a table. */
@@ -144,14 +153,6 @@ public final class Lake {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while a write was counted", e);
     }
-  }
-
-  private static String checked(String part) {
-    if (!part.matches("[a-z][a-z0-9_]*")) {
-      throw new IllegalArgumentException("Not the name of a part: " + part);
-    }
-
-    return part;
   }
 
   /** How a write treats the rows that are there. */

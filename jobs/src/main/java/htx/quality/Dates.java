@@ -20,11 +20,11 @@ public final class Dates {
   /** A day as dd/MM/yyyy, d.M.yyyy or d-M-yyyy, or a date cell; from 1945 to 2100. */
   public static Reader day() {
     return (cell, conditions) -> {
-      if (cell.is(Cell.NUMBER)) {
+      if (cell.is(Cell.Type.NUMBER)) {
         return number(cell);
       }
 
-      boolean stored = cell.is(Cell.DATE);
+      boolean stored = cell.is(Cell.Type.DATE);
       Optional<LocalDate> day = stored ? stored(cell.text()) : written(cell.text());
 
       if (day.isEmpty()) {

@@ -82,7 +82,7 @@ public final class Numbers {
 
     String key = Canonical.key(cell.text());
 
-    if (cell.is(Cell.NUMBER) || key.equals("nan") || key.contains("infinity")) {
+    if (cell.is(Cell.Type.NUMBER) || key.equals("nan") || key.contains("infinity")) {
       return outOfRange(cell);
     }
 
@@ -109,7 +109,7 @@ public final class Numbers {
     }
 
     boolean same = MoneyUnit.of(text.substring(end)).filter(unit::equals).isPresent();
-    return cell.is(Cell.TEXT) && same ? new Cell(cell.type(), text.substring(0, end)) : cell;
+    return cell.is(Cell.Type.TEXT) && same ? new Cell(cell.type(), text.substring(0, end)) : cell;
   }
 
   private static Reading fit(BigDecimal number, int precision, int scale, Cell cell) {

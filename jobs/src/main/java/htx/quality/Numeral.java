@@ -52,10 +52,10 @@ public final class Numeral {
 
   /** A cell's number: number cells as stored, text in Vietnamese notation. */
   public static Optional<BigDecimal> of(Cell cell) {
-    if (cell.is(Cell.NUMBER)) {
+    if (cell.is(Cell.Type.NUMBER)) {
       return stored(cell.text());
     }
 
-    return cell.is(Cell.TEXT) ? vietnamese(cell.text()) : Optional.empty();
+    return cell.is(Cell.Type.TEXT) ? vietnamese(cell.text()) : Optional.empty();
   }
 }

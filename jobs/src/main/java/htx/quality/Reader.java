@@ -15,14 +15,14 @@ public interface Reader extends Serializable {
 
   /** What any cell says: blank ones nothing, damaged ones an issue, the others as read here. */
   default Reading readAny(Cell cell, Conditions conditions) {
-    if (cell.is("error")) {
+    if (cell.is(Cell.Type.ERROR)) {
       return Reading.broken(
           "V_ERROR_CELL",
           "Ô báo lỗi " + cell.quoted() + "; cần một giá trị",
           "The cell holds the error " + cell.quoted() + "; a value is expected");
     }
 
-    if (cell.is("formula")) {
+    if (cell.is(Cell.Type.FORMULA)) {
       return Reading.broken(
           "V_FORMULA_NO_VALUE",
           "Công thức " + cell.quoted() + " chưa được tính; hãy mở, tính lại và lưu tệp",

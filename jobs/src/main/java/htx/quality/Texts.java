@@ -51,7 +51,7 @@ public final class Texts {
   /** A cell's text; where it is a number cell, the number without exponent. */
   private static String digits(Cell cell) {
     String text = Canonical.text(cell.text());
-    return cell.is(Cell.NUMBER)
+    return cell.is(Cell.Type.NUMBER)
         ? Numeral.stored(text)
             .filter(n -> n.precision() - n.scale() <= 20 && n.scale() < 20)
             .map(n -> n.stripTrailingZeros().toPlainString())

@@ -8,20 +8,21 @@ import htx.lake.Lake;
 import htx.silver.Quarantine;
 import htx.table.Field;
 import htx.table.Input;
+import htx.table.Part;
 import htx.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Leaves an account of every delivered file beside the run record, for {@code status} to show. */
-record AccountStep(Workshop workshop) implements Step {
+record AccountStep(House house, Supplier<Lake> lake) implements Step {
   private static final int SHOWN = 2_000;
 
   /** The account: the rows of data quality, and the refused lines with their reasons. */
@@ -35,47 +36,43 @@ record AccountStep(Workshop workshop) implements Step {
   }
 
   @Override
-  public List<Table> writes() {
+  public List<Part> makes() {
     return List.of();
   }
 
   @Override
-  public SortedMap<String, String> inputs() {
-    SortedMap<String, String> inputs = new TreeMap<>();
+  public List<Input> reads() {
+    return List.of(Input.of(DataQuality.TABLE), Input.of(Quarantine.TABLE));
+  }
 
-    for (Table table : List.of(DataQuality.TABLE, Quarantine.TABLE)) {
-      inputs.put(table.id(), workshop.ledger().content(Input.of(table)));
-    }
-
-    return inputs;
+  @Override
+  public SortedMap<String, String> facts() {
+    return new TreeMap<>();
   }
 
   @Override
   public boolean stands(Made made) {
-    return Files.exists(file(workshop.house()));
+    return Files.exists(file(house));
   }
 
   @Override
-  public Result work() {
-    Lake lake = workshop.lake();
+  public Result work(Basis basis) {
+    Lake tables = lake.get();
     ObjectMapper json = new ObjectMapper();
     ObjectNode account = json.createObjectNode();
-    long files = put(account.putArray("files"), DataQuality.TABLE, lake.rows(DataQuality.TABLE));
+    long files = put(account.putArray("files"), DataQuality.TABLE, tables.rows(DataQuality.TABLE));
     put(
         account.putArray("kept_out"),
         Quarantine.TABLE,
-        lake.rows(Quarantine.TABLE).orderBy(Quarantine.TABLE.keyColumns()).limit(SHOWN));
+        tables.rows(Quarantine.TABLE).orderBy(Quarantine.TABLE.keyColumns()).limit(SHOWN));
 
     try {
-      DurableFile.write(file(workshop.house()), json.writeValueAsBytes(account));
+      DurableFile.write(file(house), json.writeValueAsBytes(account));
     } catch (IOException e) {
       throw new UncheckedIOException("The account of the files cannot be written", e);
     }
 
-    return new Result(
-        Map.of(name(), new Content(files, Fingerprint.of(List.of(inputs().toString())))),
-        Map.of(),
-        0);
+    return Result.ofDocument(files, basis.fingerprint());
   }
 
   private static long put(ArrayNode array, Table table, Dataset<Row> rows) {

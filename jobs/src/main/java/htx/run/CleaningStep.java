@@ -1,67 +1,97 @@
 package htx.run;
 
+import htx.cleaning.Cleaning;
+import htx.cleaning.DeliveredSheets;
+import htx.cleaning.Screening;
+import htx.contract.SourceContract;
 import htx.lake.Commit;
 import htx.lake.Lake;
-import htx.quality.Screening;
+import htx.sheet.RawRow;
+import htx.silver.DeliveredSheet;
 import htx.silver.Quarantine;
-import htx.source.Cleaning;
-import htx.source.SourceContract;
 import htx.table.Input;
+import htx.table.Part;
 import htx.table.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
-/** Makes silver rows of one source's lines, and keeps the refused lines in quarantine. */
-record CleaningStep(SourceContract contract, Lists lists, Workshop workshop) implements Step {
-  private static final String[] ROOMS = {"table", "quality", "territory", "silver", "source"};
+/**
+ * Makes silver rows of one source's lines, keeps the refused lines in quarantine, and says what
+ * became of each of its sheets.
+ *
+ * @param code the fingerprint of the code that cleans
+ */
+record CleaningStep(SourceContract contract, Lists lists, String code, Supplier<Lake> lake)
+    implements Step {
 
   @Override
   public String name() {
-    return contract.target().id() + "/" + contract.name();
+    return accepted().id();
   }
 
   @Override
-  public List<Table> writes() {
-    return List.of(contract.target(), Quarantine.TABLE);
+  public List<Part> makes() {
+    return List.of(accepted(), refused(), sheets());
   }
 
   @Override
-  public SortedMap<String, String> inputs() {
-    Ledger ledger = workshop.ledger();
-    SortedMap<String, String> inputs = new TreeMap<>();
-    inputs.put("code", workshop.code().of(ROOMS));
-    inputs.put(contract.bronze().id(), ledger.content(Input.of(contract.bronze())));
-    Lists.TABLES.forEach(table -> inputs.put(table.id(), ledger.content(Input.of(table))));
-
-    return inputs;
+  public List<Input> reads() {
+    return Stream.concat(Stream.of(bronze()), Lists.TABLES.stream()).map(Input::of).toList();
   }
 
   @Override
-  public Result work() {
-    Lake lake = workshop.lake();
+  public SortedMap<String, String> facts() {
+    return new TreeMap<>(Map.of("code", code));
+  }
+
+  @Override
+  public Result work(Basis basis) {
+    Lake tables = lake.get();
+    Dataset<Row> lines = tables.rows(bronze());
+    DeliveredSheets delivered =
+        DeliveredSheets.of(contract, DeliveredSheets.inBronze(lines).collectAsList());
+    Dataset<Row> sheets =
+        tables.spark().createDataFrame(delivered.rows(), DeliveredSheet.TABLE.schema());
     Screening screening =
-        Cleaning.of(contract, lake.rows(contract.bronze()), lists.territory(), lists.words());
+        Cleaning.of(
+            contract, lines, sheets, delivered.verdicts(), lists.territory(), lists.words());
 
     // both sides are written from the lines judged once
     return HeldRows.during(
         screening.judged(),
         () ->
             written(
-                lake.replace(contract.target(), contract.name(), screening.accepted(), name()),
-                lake.replace(Quarantine.TABLE, contract.name(), screening.quarantined(), name())));
+                tables.write(accepted(), screening.accepted(), name()),
+                tables.write(refused(), screening.quarantined(), name()),
+                tables.write(sheets(), sheets, name())));
   }
 
-  private Result written(Commit accepted, Commit refused) {
+  private Table bronze() {
+    return RawRow.tableOf(contract.name());
+  }
+
+  private Part accepted() {
+    return new Part(contract.target(), contract.name());
+  }
+
+  private Part refused() {
+    return new Part(Quarantine.TABLE, contract.name());
+  }
+
+  private Part sheets() {
+    return new Part(DeliveredSheet.TABLE, contract.name());
+  }
+
+  private Result written(Commit rows, Commit quarantine, Commit sheets) {
     return new Result(
-        Map.of(
-            name(),
-            new Content(accepted.rows(), accepted.content()),
-            Quarantine.TABLE.id() + "/" + contract.name(),
-            new Content(refused.rows(), refused.content())),
-        Map.of(
-            contract.target().id(), accepted.version(), Quarantine.TABLE.id(), refused.version()),
-        refused.rows());
+        Content.of(rows),
+        new TreeMap<>(Map.of(accepted(), rows, refused(), quarantine, sheets(), sheets)),
+        quarantine.rows());
   }
 }

@@ -1,6 +1,7 @@
 package htx.run;
 
-import htx.table.Table;
+import htx.table.Part;
+import htx.table.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,8 @@ import java.util.SortedMap;
  */
 public record Decision(boolean due, List<String> causes, Words reason) {
 
-  /** Judges a step by itself, by the ledger and by the versions that storage really has. */
-  static Decision of(Step step, Ledger ledger, Versions stored) {
-    return of(step, ledger, Strays.among(List.of(step), ledger, stored));
-  }
-
-  /** Judges a step by the ledger and by what was astray when the run began. */
-  static Decision of(Step step, Ledger ledger, Strays strays) {
+  /** Judges a step by the record and by what was astray when the run began. */
+  static Decision of(Step step, Basis basis, Ledger ledger, Strays strays) {
     Optional<Made> before = ledger.made(step.name());
 
     if (before.isEmpty()) {
@@ -32,15 +28,15 @@ public record Decision(boolean due, List<String> causes, Words reason) {
       return new Decision(true, List.of(), new Words("không còn ở chỗ cũ", "no longer there"));
     }
 
-    for (Table table : step.writes()) {
-      Optional<Words> astray = strays.reason(table);
+    for (Part part : step.makes()) {
+      Optional<Stray> astray = strays.reason(part);
 
       if (astray.isPresent()) {
-        return new Decision(true, List.of(table.id()), astray.get());
+        return new Decision(true, List.of(part.table().id()), astray.get().words());
       }
     }
 
-    List<String> changed = changed(before.get().inputs(), step.inputs());
+    List<String> changed = changed(before.get().inputs(), basis.fingerprints());
 
     if (changed.isEmpty()) {
       return new Decision(

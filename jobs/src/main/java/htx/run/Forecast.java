@@ -1,10 +1,13 @@
 package htx.run;
 
-import htx.table.Table;
+import htx.table.Part;
+import htx.table.Plan;
+import htx.table.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a run would do, step by step, without doing it. */
 public record Forecast(List<Entry> entries) {
@@ -33,19 +36,18 @@ public record Forecast(List<Entry> entries) {
   /** One step, what will become of it, and why. */
   public record Entry(String step, Will will, Words reason) {}
 
-  /** Looks ahead over steps given in an order that can run. */
-  public static Forecast of(List<Step> steps, Ledger ledger, Versions stored) {
+  /** Looks ahead over all that is planned. */
+  public static Forecast of(Plan<Step> plan, Ledger ledger, Versions stored) {
     List<Entry> entries = new ArrayList<>();
-    Set<String> moving = new HashSet<>();
-    Strays strays = Strays.among(steps, ledger, stored);
+    Set<Part> moving = new HashSet<>();
+    Strays strays = Strays.among(plan.makers(), plan, ledger, stored);
 
-    for (Step step : steps) {
-      Decision decision = Decision.of(step, ledger, strays);
-      List<String> awaited = step.inputs().keySet().stream().filter(moving::contains).toList();
-      boolean moves = decision.due() || !awaited.isEmpty();
+    for (Step step : plan.makers()) {
+      Decision decision = Decision.of(step, Basis.of(step, plan, ledger), ledger, strays);
+      List<Part> awaited = plan.read(step).stream().filter(moving::contains).toList();
 
-      if (moves) {
-        step.writes().stream().map(Table::id).forEach(moving::add);
+      if (decision.due() || !awaited.isEmpty()) {
+        moving.addAll(step.makes());
       }
 
       entries.add(entry(step, decision, awaited));
@@ -54,7 +56,7 @@ public record Forecast(List<Entry> entries) {
     return new Forecast(entries);
   }
 
-  private static Entry entry(Step step, Decision decision, List<String> awaited) {
+  private static Entry entry(Step step, Decision decision, List<Part> awaited) {
     if (decision.due()) {
       return new Entry(step.name(), Will.DO, decision.reason());
     }
@@ -63,7 +65,7 @@ public record Forecast(List<Entry> entries) {
       return new Entry(step.name(), Will.KEEP, decision.reason());
     }
 
-    String names = String.join(", ", awaited);
+    String names = awaited.stream().map(Part::id).collect(Collectors.joining(", "));
 
     return new Entry(step.name(), Will.PERHAPS, new Words("chờ " + names, "waits for " + names));
   }

@@ -6,14 +6,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which files of a source its bronze table takes in, judged by their keys: the place in the landing
- * folder and the hash of the bytes, {@code delivery/name#hash}.
+ * Which files of a source its bronze table takes in, judged by their keys.
  *
  * @param way whether the files are added to the table or the table is filled anew
  * @param due the files to be read
  * @param gone files that the table holds and that lie in the landing folder no more
  */
-record IntakeDecision(Way way, SortedSet<String> due, SortedSet<String> gone) {
+record IntakeDecision(Way way, SortedSet<FileKey> due, SortedSet<FileKey> gone) {
 
   /** How the rows that are read come into the table. */
   enum Way {
@@ -33,16 +32,16 @@ record IntakeDecision(Way way, SortedSet<String> due, SortedSet<String> gone) {
    * @param landed the files in the landing folder
    * @param taken the files that the table holds by the record
    */
-  static IntakeDecision of(SortedSet<String> landed, SortedSet<String> taken, Stored stored) {
-    SortedSet<String> replaced = replaced(landed, taken);
+  static IntakeDecision of(SortedSet<FileKey> landed, SortedSet<FileKey> taken, Stored stored) {
+    SortedSet<FileKey> replaced = replaced(landed, taken);
     boolean add = stored == Stored.AS_RECORDED && !taken.isEmpty() && replaced.isEmpty();
-    SortedSet<String> due = new TreeSet<>(landed);
+    SortedSet<FileKey> due = new TreeSet<>(landed);
 
     if (add) {
       due.removeAll(taken);
     }
 
-    SortedSet<String> gone = new TreeSet<>(taken);
+    SortedSet<FileKey> gone = new TreeSet<>(taken);
     gone.removeAll(landed);
     gone.removeAll(replaced);
 
@@ -50,8 +49,8 @@ record IntakeDecision(Way way, SortedSet<String> due, SortedSet<String> gone) {
   }
 
   /** The files that the table holds once the landed ones are taken in. */
-  static SortedSet<String> heldAfter(SortedSet<String> landed, SortedSet<String> taken) {
-    SortedSet<String> held = new TreeSet<>(taken);
+  static SortedSet<FileKey> heldAfter(SortedSet<FileKey> landed, SortedSet<FileKey> taken) {
+    SortedSet<FileKey> held = new TreeSet<>(taken);
     held.removeAll(replaced(landed, taken));
     held.addAll(landed);
 
@@ -66,16 +65,12 @@ record IntakeDecision(Way way, SortedSet<String> due, SortedSet<String> gone) {
   }
 
   /** Files taken in before whose place in the landing folder other bytes have taken. */
-  private static SortedSet<String> replaced(SortedSet<String> landed, SortedSet<String> taken) {
-    Set<String> places = landed.stream().map(IntakeDecision::place).collect(Collectors.toSet());
+  private static SortedSet<FileKey> replaced(SortedSet<FileKey> landed, SortedSet<FileKey> taken) {
+    Set<FileKey.Place> places = landed.stream().map(FileKey::place).collect(Collectors.toSet());
 
     return taken.stream()
         .filter(key -> !landed.contains(key))
-        .filter(key -> places.contains(place(key)))
+        .filter(key -> places.contains(key.place()))
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String place(String key) {
-    return key.substring(0, key.lastIndexOf('#'));
   }
 }

@@ -2,11 +2,14 @@ package htx.run;
 
 import htx.bronze.Intake;
 import htx.bronze.LandedFile;
+import htx.contract.Layout;
 import htx.lake.Commit;
 import htx.lake.Lake;
 import htx.run.IntakeDecision.Stored;
-import htx.source.Pseudonym;
-import htx.source.SourceContract;
+import htx.sheet.Pseudonym;
+import htx.sheet.RawRow;
+import htx.table.Input;
+import htx.table.Part;
 import htx.table.Table;
 import java.time.Instant;
 import java.util.List;
@@ -25,93 +28,106 @@ import org.apache.spark.sql.Row;
  * reads them, the stored table or a file in its place is not what the record says, all are read
  * anew.
  *
- * @param files all landed files that the contract reads
+ * @param layout what the source's files look like
+ * @param sharers the layouts of all sources that may read sheets of the same workbooks, this one
+ *     too
+ * @param files all landed files of that layout
+ * @param code the fingerprint of the code that reads them
  */
 record IntakeStep(
-    SourceContract contract,
+    Layout layout,
+    List<Layout> sharers,
     List<LandedFile> files,
     Supplier<Pseudonym> pseudonym,
     Instant now,
-    Workshop workshop)
+    String code,
+    Ledger ledger,
+    Versions versions,
+    Supplier<Lake> lake)
     implements Step {
 
   @Override
   public String name() {
-    return contract.bronze().id();
+    return bronze().id();
   }
 
   @Override
-  public List<Table> writes() {
-    return List.of(contract.bronze());
+  public List<Part> makes() {
+    return List.of(part());
   }
 
   @Override
-  public SortedMap<String, String> inputs() {
-    return new TreeMap<>(Map.of("files", Fingerprint.of(heldAfter()), "code", codeOfReading()));
+  public List<Input> reads() {
+    return List.of();
   }
 
   @Override
-  public Result work() {
+  public SortedMap<String, String> facts() {
+    return new TreeMap<>(Map.of("files", fingerprint(heldAfter()), "code", code));
+  }
+
+  @Override
+  public Result work(Basis basis) {
     IntakeDecision decision = IntakeDecision.of(landed(), taken(), stored());
 
     if (decision.losesFiles()) {
       throw new IllegalStateException(
           name()
               + " must be read anew, but landed files are gone: "
-              + String.join(", ", decision.gone()));
+              + decision.gone().stream().map(FileKey::text).collect(Collectors.joining(", ")));
     }
 
     List<LandedFile> due =
-        files.stream().filter(file -> decision.due().contains(key(file))).toList();
-    Lake lake = workshop.lake();
-    Dataset<Row> rows = Intake.read(lake.spark(), contract, due, pseudonym.get(), now);
+        files.stream().filter(f -> decision.due().contains(FileKey.of(f.file()))).toList();
+    Lake tables = lake.get();
+    Dataset<Row> rows = Intake.read(tables.spark(), layout, sharers, due, pseudonym.get(), now);
     Commit commit =
         switch (decision.way()) {
-          case ADD -> lake.append(contract.bronze(), rows, name());
-          case FILL_ANEW -> lake.overwrite(contract.bronze(), rows, name());
+          case ADD -> tables.append(bronze(), rows, name());
+          case FILL_ANEW -> tables.overwrite(bronze(), rows, name());
         };
-    SortedSet<String> held = heldAfter();
-    workshop.ledger().take(contract.name(), held);
-    String content = Fingerprint.of(List.of(Fingerprint.of(held), codeOfReading()));
+    SortedSet<FileKey> held = heldAfter();
+    ledger.take(layout.source(), held);
+    String content = Fingerprint.of(List.of(fingerprint(held), code));
 
-    return new Result(
-        Map.of(name(), new Content(commit.rows(), content)),
-        Map.of(contract.bronze().id(), commit.version()),
-        0);
+    return Result.of(part(), new Commit(commit.version(), commit.rows(), content));
   }
 
   /** The files that the table holds once this step is done. */
-  SortedSet<String> heldAfter() {
+  SortedSet<FileKey> heldAfter() {
     return IntakeDecision.heldAfter(landed(), taken());
   }
 
-  private SortedSet<String> landed() {
-    return files.stream().map(IntakeStep::key).collect(Collectors.toCollection(TreeSet::new));
+  private SortedSet<FileKey> landed() {
+    return files.stream()
+        .map(file -> FileKey.of(file.file()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private SortedSet<String> taken() {
-    return workshop.ledger().taken(contract.name());
+  private SortedSet<FileKey> taken() {
+    return ledger.taken(layout.source());
   }
 
   private Stored stored() {
-    long recorded = workshop.ledger().version(contract.bronze().id());
     boolean sameCode =
-        workshop
-            .ledger()
-            .made(name())
-            .map(made -> codeOfReading().equals(made.inputs().get("code")))
-            .orElse(false);
+        ledger.made(name()).map(made -> code.equals(made.inputs().get("code"))).orElse(false);
 
-    return sameCode && workshop.versions().newest(contract.bronze()) == recorded
+    return sameCode
+            && ledger.stray(part()).isEmpty()
+            && versions.newest(bronze()) == ledger.version(bronze())
         ? Stored.AS_RECORDED
         : Stored.OTHERWISE;
   }
 
-  private String codeOfReading() {
-    return workshop.code().of("table", "quality", "source", "bronze");
+  private Table bronze() {
+    return RawRow.tableOf(layout.source());
   }
 
-  private static String key(LandedFile file) {
-    return file.file().delivery() + "/" + file.file().name() + "#" + file.file().hash();
+  private Part part() {
+    return Part.whole(bronze());
+  }
+
+  private static String fingerprint(SortedSet<FileKey> files) {
+    return Fingerprint.of(files.stream().map(FileKey::text).toList());
   }
 }

@@ -2,19 +2,17 @@ package htx.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import htx.table.Input;
+import htx.table.Part;
+import htx.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What the lake holds and what it was made from: the record by which a run knows what to do. */
 public final class Ledger {
@@ -26,11 +24,24 @@ public final class Ledger {
   private final Path file;
   private final State state;
 
-  /** The record as stored. */
+  /**
+   * The record as stored.
+   *
+   * @param made what was made, by the names of steps and of parts
+   * @param taken the files that bronze tables hold, by source
+   * @param versions the tables' versions, by table
+   * @param astray what has still to be made again, by part
+   */
   record State(
       SortedMap<String, Made> made,
-      SortedMap<String, SortedSet<String>> taken,
-      SortedMap<String, Long> versions) {}
+      SortedMap<String, SortedSet<FileKey>> taken,
+      SortedMap<String, Long> versions,
+      SortedMap<String, Stray> astray) {
+    State {
+      // a record of before knew of none
+      astray = astray == null ? new TreeMap<>() : astray;
+    }
+  }
 
   private Ledger(Path file, State state) {
     this.file = file;
@@ -42,7 +53,8 @@ public final class Ledger {
     Path file = folder.resolve("ledger.json");
 
     if (!Files.exists(file)) {
-      return new Ledger(file, new State(new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
+      return new Ledger(
+          file, new State(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
     }
 
     try {
@@ -52,45 +64,57 @@ public final class Ledger {
     }
   }
 
+  /** What a step last made, and from what. */
   public synchronized Optional<Made> made(String step) {
     return Optional.ofNullable(state.made().get(step));
   }
 
-  /** The files that a source's bronze table holds, as delivery, name and hash. */
-  public synchronized SortedSet<String> taken(String source) {
+  /** The content of a part as the step that made it left it; an empty text where none did. */
+  synchronized String content(Part part) {
+    return made(part.id()).map(Made::content).orElse("");
+  }
+
+  /** The files that a source's bronze table holds. */
+  synchronized SortedSet<FileKey> taken(String source) {
     return new TreeSet<>(state.taken().getOrDefault(source, new TreeSet<>()));
   }
 
   /** The version of a table after the last step that wrote it, or -1. */
-  public synchronized long version(String table) {
-    return state.versions().getOrDefault(table, -1L);
+  public synchronized long version(Table table) {
+    return state.versions().getOrDefault(table.id(), -1L);
   }
 
-  /** The content of a table, or of the named parts of it, as the steps that made it left it. */
-  public synchronized String content(Input input) {
-    String whole = input.table().id();
-
-    return state.made().entrySet().stream()
-        .filter(made -> made.getKey().equals(whole) || made.getKey().startsWith(whole + "/"))
-        .filter(made -> isAskedFor(input.parts(), made.getKey()))
-        .map(made -> made.getKey() + "=" + made.getValue().content())
-        .collect(Collectors.joining(";"));
+  /** What was found wrong with a part's table, where the part was not made again since. */
+  synchronized Optional<Stray> stray(Part part) {
+    return Optional.ofNullable(state.astray().get(part.id()));
   }
 
-  /** Records what steps made, together, and the version of each table they wrote. */
-  public synchronized void record(Map<String, Made> steps, Map<String, Long> versions) {
-    state.made().putAll(steps);
-    versions.forEach((table, version) -> state.versions().merge(table, version, Math::max));
+  /** Records, before any of it is done, what has to be made again. */
+  synchronized void mark(Strays strays) {
+    strays.parts().forEach((part, stray) -> state.astray().putIfAbsent(part.id(), stray));
+
+    if (!strays.parts().isEmpty()) {
+      save();
+    }
+  }
+
+  /** Records what a step made, all of it together. */
+  synchronized void record(Step step, Basis basis, Step.Result result) {
+    state.made().put(step.name(), Made.of(basis, result.own()));
+    result
+        .parts()
+        .forEach(
+            (part, commit) -> {
+              state.made().put(part.id(), Made.of(basis, Step.Content.of(commit)));
+              state.versions().merge(part.table().id(), commit.version(), Math::max);
+              state.astray().remove(part.id());
+            });
     save();
   }
 
   /** Records that files were taken into a source's bronze table. */
-  public synchronized void take(String source, SortedSet<String> files) {
+  synchronized void take(String source, SortedSet<FileKey> files) {
     state.taken().put(source, new TreeSet<>(files));
-  }
-
-  private static boolean isAskedFor(List<String> parts, String step) {
-    return parts.isEmpty() || parts.contains(step.substring(step.indexOf('/') + 1));
   }
 
   private void save() {

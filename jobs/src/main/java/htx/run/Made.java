@@ -1,6 +1,5 @@
 package htx.run;
 
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,7 +15,7 @@ public record Made(SortedMap<String, String> inputs, String content, long rows) 
     inputs = new TreeMap<>(inputs);
   }
 
-  public static Made of(Map<String, String> inputs, String content, long rows) {
-    return new Made(new TreeMap<>(inputs), content, rows);
+  static Made of(Basis basis, Step.Content content) {
+    return new Made(basis.fingerprints(), content.fingerprint(), content.rows());
   }
 }

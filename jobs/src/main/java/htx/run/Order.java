@@ -1,38 +1,29 @@
 package htx.run;
 
-import htx.table.Table;
-import java.util.ArrayList;
-import java.util.HashSet;
+import htx.table.Plan;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Which steps have to wait for which: a step waits for every earlier one that writes a table it
- * reads.
+ * Which steps have to wait for which: a step waits for those that make a part it reads.
  *
  * @param before for each step by its place, the places of those it waits for
  */
 record Order(List<Set<Integer>> before) {
 
-  /** Of steps given in an order that can run. */
-  static Order of(List<Step> steps) {
-    List<Set<Integer>> before = new ArrayList<>();
-
-    for (int place = 0; place < steps.size(); place++) {
-      Set<String> read = steps.get(place).inputs().keySet();
-      Set<Integer> writers = new HashSet<>();
-
-      for (int earlier = 0; earlier < place; earlier++) {
-        if (steps.get(earlier).writes().stream().map(Table::id).anyMatch(read::contains)) {
-          writers.add(earlier);
-        }
-      }
-
-      before.add(Set.copyOf(writers));
-    }
-
-    return new Order(List.copyOf(before));
+  /** Of some steps of a plan; what the others make is there. */
+  static Order of(List<Step> steps, Plan<Step> plan) {
+    return new Order(
+        steps.stream()
+            .map(
+                step ->
+                    plan.before(step).stream()
+                        .map(steps::indexOf)
+                        .filter(place -> place >= 0)
+                        .collect(Collectors.toSet()))
+            .toList());
   }
 
   /** The places of the steps that can start, in their order. */

@@ -1,8 +1,11 @@
 package htx.run;
 
 import htx.bronze.LandedFile;
+import htx.contract.Layout;
 import htx.export.ExportSettings;
 import htx.gold.Answers;
+import htx.lake.Lake;
+import htx.sheet.Pseudonym;
 import htx.silver.DebtGroupRule;
 import htx.silver.Fund;
 import htx.silver.Product;
@@ -10,9 +13,8 @@ import htx.silver.PublishedFigure;
 import htx.silver.RatingRule;
 import htx.silver.Sector;
 import htx.source.Contracts;
-import htx.source.DeliveredFile;
-import htx.source.Pseudonym;
 import htx.table.Assumptions;
+import htx.table.Part;
 import htx.table.Table;
 import htx.territory.Commune;
 import htx.territory.District;
@@ -20,14 +22,30 @@ import htx.territory.Succession;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The steps of the house in the order in which data passes through them. */
-public record Pipeline(Workshop workshop, List<LandedFile> landed) {
+/**
+ * The steps of the house, in the order in which data passes through them.
+ *
+ * @param house where things are
+ * @param landed the files in the landing folder
+ * @param ledger what was made of what
+ * @param code the version of the running code
+ * @param versions what storage has of the tables
+ * @param lake the tables; a session is started when it is first asked for
+ */
+public record Pipeline(
+    House house,
+    List<LandedFile> landed,
+    Ledger ledger,
+    CodeVersion code,
+    Versions versions,
+    Supplier<Lake> lake) {
   private static final Map<Table, String> REFERENCE = new LinkedHashMap<>();
 
   static {
@@ -45,57 +63,104 @@ public record Pipeline(Workshop workshop, List<LandedFile> landed) {
   public static final List<Table> REFERENCE_TABLES =
       Stream.concat(REFERENCE.keySet().stream(), Stream.of(PublishedFigure.TABLE)).toList();
 
-  /** Reference lists, bronze, silver and quarantine. */
-  public List<Step> intake(Supplier<Pseudonym> pseudonym, Instant now) {
+  /**
+   * What a run is given beside its deliveries.
+   *
+   * @param pseudonym opens the key when the first file is read
+   * @param now the moment of the run
+   * @param assumptions what the computation takes as given
+   * @param exports how the documents are written
+   * @param pointer the name by which readers find the newest publication
+   */
+  public record Given(
+      Supplier<Pseudonym> pseudonym,
+      Instant now,
+      Supplier<Assumptions> assumptions,
+      Supplier<ExportSettings> exports,
+      String pointer) {}
+
+  /** All stages, verified as one plan whichever of them are then run. */
+  public Stages stages(Given given) {
+    return new Stages(
+        new EnumMap<>(
+            Map.of(
+                Stage.INTAKE, intake(given),
+                Stage.ANSWERS, answers(given),
+                Stage.DOCUMENTS, List.of(documents(given)))));
+  }
+
+  private List<Step> intake(Given given) {
     List<Step> steps = new ArrayList<>(reference());
-    Supplier<Pseudonym> opened = new Once<>(pseudonym);
-    Contracts.ALL.forEach(
-        contract ->
-            steps.add(
-                new IntakeStep(
-                    contract,
-                    landed.stream().filter(file -> contract.matches(file.file().name())).toList(),
-                    opened,
-                    now,
-                    workshop)));
-    Lists lists = new Lists(workshop::lake);
-    Contracts.ALL.forEach(contract -> steps.add(new CleaningStep(contract, lists, workshop)));
+    Supplier<Pseudonym> opened = new Once<>(given.pseudonym());
+    Contracts.ALL.forEach(contract -> steps.add(intake(contract.layout(), opened, given.now())));
+    Lists lists = new Lists(lake);
+    String cleaning =
+        code.of(
+            "table", "quality", "territory", "silver", "contract", "source", "sheet", "cleaning");
+    Contracts.ALL.forEach(contract -> steps.add(new CleaningStep(contract, lists, cleaning, lake)));
 
     return steps;
   }
 
-  /** Gold, and the account of what became of the files. */
-  public List<Step> answers(Assumptions assumptions) {
+  private Step intake(Layout layout, Supplier<Pseudonym> pseudonym, Instant now) {
+    List<Layout> sharers = Contracts.sharing(layout);
+    List<LandedFile> files =
+        landed.stream().filter(file -> layout.fileName().matches(file.file().name())).toList();
+
+    return new IntakeStep(
+        layout,
+        sharers,
+        files,
+        pseudonym,
+        now,
+        Fingerprint.of(
+            List.of(
+                code.of("table", "quality", "contract", "sheet", "bronze"),
+                layout.text(),
+                sharers.stream()
+                    .map(other -> other.fileName() + other.sheetName())
+                    .toList()
+                    .toString())),
+        ledger,
+        versions,
+        lake);
+  }
+
+  private List<Step> answers(Given given) {
     List<Step> steps = new ArrayList<>();
+    String computing =
+        code.of("table", "quality", "territory", "silver", "indicator", "method", "gold");
     Answers.DERIVATIONS.forEach(
-        derivation -> steps.add(new DerivationStep(derivation, assumptions, workshop)));
-    steps.add(new AccountStep(workshop));
+        derivation ->
+            steps.add(new DerivationStep(derivation, given.assumptions(), computing, lake)));
+    steps.add(new AccountStep(house, lake));
 
     return steps;
   }
 
-  /** The documents, and the pointer by which readers find them. */
-  public Step documents(ExportSettings settings, String pointer) {
-    List<DeliveredFile> deliveries = landed.stream().map(LandedFile::file).toList();
-
+  private Step documents(Given given) {
     return new PublishStep(
-        deliveries, settings, new Publishing(workshop.house().exports(), pointer), workshop);
+        landed.stream().map(LandedFile::file).toList(),
+        given.exports(),
+        new Publishing(house.exports(), given.pointer()),
+        code.of("table", "indicator", "gold", "export"),
+        lake);
   }
 
   private List<Step> reference() {
     List<Step> steps = new ArrayList<>();
     REFERENCE.forEach(
-        (table, name) -> steps.add(step(table, "", workshop.house().reference().resolve(name))));
+        (table, name) -> steps.add(step(Part.whole(table), house.reference().resolve(name))));
     steps.add(
         step(
-            PublishedFigure.TABLE,
-            "published_figure",
-            workshop.house().published().resolve("figures.csv")));
+            new Part(PublishedFigure.TABLE, "published_figure"),
+            house.published().resolve("figures.csv")));
 
     return steps;
   }
 
-  private Step step(Table table, String part, Path file) {
-    return new ReferenceStep(table, part, file, workshop);
+  private Step step(Part part, Path file) {
+    return new ReferenceStep(
+        part, file, code.of("table", "quality", "territory", "silver", "bronze"), lake);
   }
 }

@@ -5,29 +5,31 @@ import htx.export.Origins;
 import htx.export.Publication;
 import htx.export.Reference;
 import htx.lake.Lake;
+import htx.sheet.DeliveredFile;
 import htx.silver.Fund;
 import htx.silver.Product;
 import htx.silver.Sector;
-import htx.source.DeliveredFile;
 import htx.table.Input;
+import htx.table.Part;
 import htx.table.Table;
 import htx.territory.District;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
 /** Builds the year's documents from gold and publishes them. */
 record PublishStep(
     List<DeliveredFile> deliveries,
-    ExportSettings settings,
+    Supplier<ExportSettings> settings,
     Publishing publishing,
-    Workshop workshop)
+    String code,
+    Supplier<Lake> lake)
     implements Step {
   private static final List<Table> NAMES =
       List.of(District.TABLE, Sector.TABLE, Product.TABLE, Fund.TABLE);
@@ -38,22 +40,25 @@ record PublishStep(
   }
 
   @Override
-  public List<Table> writes() {
+  public List<Part> makes() {
     return List.of();
   }
 
   @Override
-  public SortedMap<String, String> inputs() {
-    SortedMap<String, String> inputs = new TreeMap<>();
-    inputs.put("code", workshop.code().of("table", "indicator", "gold", "export"));
-    inputs.put("settings", settings.toString());
-    inputs.put(
-        "deliveries",
-        Fingerprint.of(deliveries.stream().map(DeliveredFile::toString).sorted().toList()));
-    Stream.concat(Publication.TABLES.stream(), NAMES.stream())
-        .forEach(table -> inputs.put(table.id(), workshop.ledger().content(Input.of(table))));
+  public List<Input> reads() {
+    return Stream.concat(Publication.TABLES.stream(), NAMES.stream()).map(Input::of).toList();
+  }
 
-    return inputs;
+  @Override
+  public SortedMap<String, String> facts() {
+    return new TreeMap<>(
+        Map.of(
+            "code",
+            code,
+            "settings",
+            settings.get().toString(),
+            "deliveries",
+            Fingerprint.of(deliveries.stream().map(DeliveredFile::toString).sorted().toList())));
   }
 
   @Override
@@ -62,24 +67,23 @@ record PublishStep(
   }
 
   @Override
-  public Result work() {
-    Lake lake = workshop.lake();
-    List<String> texts = new ArrayList<>();
-    inputs().forEach((name, fingerprint) -> texts.add(name + "=" + fingerprint));
-    String id = "k" + knownOn() + "-" + Fingerprint.of(texts).substring(0, 10);
+  public Result work(Basis basis) {
+    Lake tables = lake.get();
+    String id = "k" + knownOn() + "-" + basis.fingerprint().substring(0, 10);
     Reference reference =
         new Reference(
-            lake.rows(District.TABLE).collectAsList(),
-            lake.rows(Sector.TABLE).collectAsList(),
-            lake.rows(Product.TABLE).collectAsList(),
-            lake.rows(Fund.TABLE).collectAsList());
+            tables.rows(District.TABLE).collectAsList(),
+            tables.rows(Sector.TABLE).collectAsList(),
+            tables.rows(Product.TABLE).collectAsList(),
+            tables.rows(Fund.TABLE).collectAsList());
     Map<Table, List<Row>> read = new HashMap<>();
     // here and not where the workbooks are built: those threads know no session
-    Publication.TABLES.forEach(table -> read.put(table, inOrder(lake, table)));
+    Publication.TABLES.forEach(table -> read.put(table, inOrder(tables, table)));
     publishing.publish(
-        id, folder -> Publication.write(folder, read::get, reference, settings, origins()));
+        id,
+        folder -> Publication.write(folder, read::get, reference, settings.get(), origins(basis)));
 
-    return new Result(Map.of(name(), new Content(Publication.TABLES.size(), id)), Map.of(), 0);
+    return Result.ofDocument(Publication.TABLES.size(), id);
   }
 
   private static List<Row> inOrder(Lake lake, Table table) {
@@ -90,24 +94,22 @@ record PublishStep(
         .collectAsList();
   }
 
-  private Origins origins() {
+  private Origins origins(Basis basis) {
     SortedMap<String, String> contents = new TreeMap<>();
     Publication.TABLES.forEach(
-        table ->
-            contents.put(
-                table.id(), Fingerprint.of(List.of(workshop.ledger().content(Input.of(table))))));
+        table -> contents.put(table.id(), Fingerprint.of(List.of(basis.content(table)))));
 
     return new Origins(
         deliveries,
         contents,
-        workshop.code().whole(),
-        new TreeMap<>(Map.of("assumptions", settings.assumptions().toString())));
+        code,
+        new TreeMap<>(Map.of("assumptions", settings.get().assumptions().toString())));
   }
 
   private LocalDate knownOn() {
     return deliveries.stream()
         .map(DeliveredFile::deliveredOn)
         .max(LocalDate::compareTo)
-        .orElse(settings.assumptions().knownOn());
+        .orElse(settings.get().assumptions().knownOn());
   }
 }

@@ -1,9 +1,9 @@
 package htx.run;
 
-import htx.lake.Commit;
+import htx.bronze.ReferenceTable;
 import htx.lake.Lake;
-import htx.source.ReferenceTable;
-import htx.table.Table;
+import htx.table.Input;
+import htx.table.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,54 +12,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Row;
 
 /**
- * Takes in one reference table from its text file.
+ * Takes in one reference table, or a part of one, from its text file.
  *
- * @param part the part of the table that the file fills, or an empty text for the whole table
+ * @param code the fingerprint of the code that reads it
  */
-record ReferenceStep(Table table, String part, Path file, Workshop workshop) implements Step {
+record ReferenceStep(Part part, Path file, String code, Supplier<Lake> lake) implements Step {
 
   @Override
   public String name() {
-    return part.isEmpty() ? table.id() : table.id() + "/" + part;
+    return part.id();
   }
 
   @Override
-  public List<Table> writes() {
-    return List.of(table);
+  public List<Part> makes() {
+    return List.of(part);
   }
 
   @Override
-  public SortedMap<String, String> inputs() {
+  public List<Input> reads() {
+    return List.of();
+  }
+
+  @Override
+  public SortedMap<String, String> facts() {
     return new TreeMap<>(
-        Map.of(
-            "file " + file.getFileName(),
-            Fingerprint.ofFile(file),
-            "code",
-            workshop.code().of("table", "quality", "territory", "silver", "source")));
+        Map.of("file " + file.getFileName(), Fingerprint.ofFile(file), "code", code));
   }
 
   @Override
-  public Result work() {
-    Lake lake = workshop.lake();
-    Dataset<Row> rows = lake.spark().createDataFrame(read(), table.schema());
-    Commit commit =
-        part.isEmpty()
-            ? lake.overwrite(table, rows, name())
-            : lake.replace(table, part, rows, name());
+  public Result work(Basis basis) {
+    Lake tables = lake.get();
 
-    return new Result(
-        Map.of(name(), new Content(commit.rows(), commit.content())),
-        Map.of(table.id(), commit.version()),
-        0);
+    return Result.of(
+        part,
+        tables.write(part, tables.spark().createDataFrame(read(), part.table().schema()), name()));
   }
 
   private List<Row> read() {
     try {
-      return ReferenceTable.read(table, file.getFileName().toString(), Files.readAllLines(file));
+      return ReferenceTable.read(
+          part.table(), file.getFileName().toString(), Files.readAllLines(file));
     } catch (IOException e) {
       throw new UncheckedIOException("Reference data cannot be read: " + file, e);
     }

@@ -1,5 +1,6 @@
 package htx.run;
 
+import htx.table.Words;
 import java.util.List;
 
 /** What came of a run, step by step. */

@@ -1,53 +1,55 @@
 package htx.run;
 
-import htx.table.Table;
-import java.util.List;
+import htx.lake.Commit;
+import htx.table.Maker;
+import htx.table.Part;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** One piece of a run whose result lasts, and which is passed over while what it reads stands. */
-public interface Step {
+public interface Step extends Maker {
 
-  /**
-   * What the step makes, as it is spoken of: {@code gold.trend}, {@code silver.loan/loan_ledger}.
-   */
-  String name();
-
-  /** The tables that it writes. */
-  List<Table> writes();
-
-  /**
-   * The fingerprint of everything it reads, as it stands now. The name of a table that is read is
-   * the table's id; other names are those of settings, code and files.
-   */
-  SortedMap<String, String> inputs();
+  /** The fingerprints of what it reads beside tables, as it stands now: settings, code, files. */
+  SortedMap<String, String> facts();
 
   /** Whether what was made is still there; tables are judged by their versions. */
   default boolean stands(Made made) {
     return true;
   }
 
-  /** Does the work and commits it. */
-  Result work();
+  /**
+   * Does the work and commits it.
+   *
+   * @param basis all that the step reads, as it stands
+   */
+  Result work(Basis basis);
 
   /**
    * What a step left behind.
    *
-   * @param contents the rows and content of each thing made, by its name
-   * @param versions the version of each table written, by the table's id
+   * @param own what it made as a whole: its first part, or a document
+   * @param parts what was written of each part that it makes
    * @param refused lines that were kept out
    */
-  record Result(Map<String, Content> contents, Map<String, Long> versions, long refused) {
+  record Result(Content own, SortedMap<Part, Commit> parts, long refused) {
     public Result {
-      contents = Map.copyOf(contents);
-      versions = Map.copyOf(versions);
+      parts = new TreeMap<>(parts);
     }
 
-    long rows(String step) {
-      return contents.get(step).rows();
+    static Result of(Part part, Commit commit) {
+      return new Result(Content.of(commit), new TreeMap<>(Map.of(part, commit)), 0);
+    }
+
+    static Result ofDocument(long rows, String fingerprint) {
+      return new Result(new Content(rows, fingerprint), new TreeMap<>(), 0);
     }
   }
 
   /** How many rows there are, and their fingerprint. */
-  record Content(long rows, String fingerprint) {}
+  record Content(long rows, String fingerprint) {
+    static Content of(Commit commit) {
+      return new Content(commit.rows(), commit.content());
+    }
+  }
 }

@@ -1,47 +1,57 @@
 package htx.run;
 
+import htx.table.Input;
+import htx.table.Part;
+import htx.table.Plan;
 import htx.table.Table;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The tables that storage does not have at the version which the record gives: thrown away, put
- * back, or written to by another hand. They are looked for before any step of a run begins, as from
- * then on steps that write parts of one table change its version for each other.
+ * The parts of tables that have to be made again because storage is not as recorded. They are
+ * looked for before any step of a run begins, as from then on steps that write parts of one table
+ * change its version for each other; and they stay in the record until each is made again, as the
+ * first of them brings the table's version back in line.
  *
- * @param reasons what is wrong, by the id of the table
+ * @param parts what was found wrong with the table, by part
  */
-record Strays(Map<String, Words> reasons) {
+record Strays(SortedMap<Part, Stray> parts) {
   Strays {
-    reasons = Map.copyOf(reasons);
+    parts = new TreeMap<>(parts);
   }
 
-  /** The strays among the tables that steps write. */
-  static Strays among(List<? extends Step> steps, Ledger ledger, Versions stored) {
-    Map<String, Words> reasons = new HashMap<>();
+  /** The strays among the tables that steps of the plan write. */
+  static Strays among(List<Step> steps, Plan<Step> plan, Ledger ledger, Versions stored) {
+    SortedMap<Part, Stray> parts = new TreeMap<>();
 
     steps.stream()
-        .flatMap(step -> step.writes().stream())
+        .flatMap(step -> step.makes().stream())
+        .map(Part::table)
         .distinct()
-        .forEach(table -> put(reasons, table, ledger.version(table.id()), stored.newest(table)));
+        .forEach(
+            table ->
+                plan.parts(Input.of(table))
+                    .forEach(
+                        part ->
+                            ledger
+                                .stray(part)
+                                .or(() -> stray(table, ledger, stored))
+                                .ifPresent(stray -> parts.put(part, stray))));
 
-    return new Strays(reasons);
+    return new Strays(parts);
   }
 
-  /** Why a table has to be made again; empty where it is as recorded. */
-  Optional<Words> reason(Table table) {
-    return Optional.ofNullable(reasons.get(table.id()));
+  /** Why a part has to be made again; empty where it is as recorded. */
+  Optional<Stray> reason(Part part) {
+    return Optional.ofNullable(parts.get(part));
   }
 
-  private static void put(Map<String, Words> reasons, Table table, long recorded, long found) {
-    if (found != recorded) {
-      reasons.put(
-          table.id(),
-          new Words(
-              "bảng lưu ở phiên bản " + found + ", sổ ghi " + recorded,
-              "stored at version " + found + ", recorded " + recorded));
-    }
+  private static Optional<Stray> stray(Table table, Ledger ledger, Versions stored) {
+    long recorded = ledger.version(table);
+    long found = stored.newest(table);
+
+    return found == recorded ? Optional.empty() : Optional.of(new Stray(found, recorded));
   }
 }

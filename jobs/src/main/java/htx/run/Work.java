@@ -2,11 +2,10 @@ package htx.run;
 
 import htx.run.RunReport.Line;
 import htx.run.RunReport.Outcome;
+import htx.table.Plan;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +19,7 @@ import java.util.function.Consumer;
 
 /** Does the steps that are due, each as soon as all that it reads is there. */
 public final class Work {
+  private final Plan<Step> plan;
   private final Ledger ledger;
   private final Versions stored;
   private final Ticker ticker;
@@ -31,30 +31,35 @@ public final class Work {
     long nanos();
   }
 
-  public Work(Ledger ledger, Versions stored, Ticker ticker, Consumer<Line> progress) {
+  public Work(
+      Plan<Step> plan, Ledger ledger, Versions stored, Ticker ticker, Consumer<Line> progress) {
+    this.plan = plan;
     this.ledger = ledger;
     this.stored = stored;
     this.ticker = ticker;
     this.progress = progress;
   }
 
-  /** Whether any of the steps is due as things stand. */
+  /** Whether any of some steps of the plan is due as things stand. */
   public boolean isDue(List<Step> steps) {
-    Strays strays = Strays.among(steps, ledger, stored);
+    Strays strays = Strays.among(steps, plan, ledger, stored);
 
-    return steps.stream().anyMatch(step -> Decision.of(step, ledger, strays).due());
+    return steps.stream()
+        .anyMatch(step -> Decision.of(step, Basis.of(step, plan, ledger), ledger, strays).due());
   }
 
   /**
-   * Does what is due, each step as soon as all that it reads is there; of several, the first.
+   * Does what is due of some steps of the plan, each as soon as all that it reads is there; of
+   * several, the first.
    *
    * @param atOnce how many steps run at the same time
    * @throws StepFailed where a step failed, when those that ran beside it have ended; what was
    *     committed stands
    */
   public RunReport run(List<Step> steps, int atOnce) {
-    Order order = Order.of(steps);
-    Strays strays = Strays.among(steps, ledger, stored);
+    Order order = Order.of(steps, plan);
+    Strays strays = Strays.among(steps, plan, ledger, stored);
+    ledger.mark(strays);
     SortedMap<Integer, Line> lines = new TreeMap<>();
     Set<Integer> started = new HashSet<>();
     Set<Integer> running = new HashSet<>();
@@ -108,8 +113,9 @@ public final class Work {
   }
 
   private Line line(Step step, Strays strays) {
-    Decision decision = Decision.of(step, ledger, strays);
-    Line line = decision.due() ? done(step, decision) : passed(step, decision);
+    Basis basis = Basis.of(step, plan, ledger);
+    Decision decision = Decision.of(step, basis, ledger, strays);
+    Line line = decision.due() ? done(step, basis, decision) : passed(step, decision);
     progress.accept(line);
 
     return line;
@@ -121,32 +127,28 @@ public final class Work {
     return new Line(step.name(), Outcome.PASSED, decision.reason(), rows, 0, 0);
   }
 
-  private Line done(Step step, Decision decision) {
+  private Line done(Step step, Basis basis, Decision decision) {
     long start = ticker.nanos();
-    SortedMap<String, String> inputs = step.inputs();
-    boolean same = true;
-    Step.Result result = step.work();
-    Map<String, Made> made = new HashMap<>();
-
-    for (var content : result.contents().entrySet()) {
-      String fingerprint = content.getValue().fingerprint();
-      same &=
-          ledger
-              .made(content.getKey())
-              .map(before -> before.content().equals(fingerprint))
-              .orElse(false);
-      made.put(content.getKey(), Made.of(inputs, fingerprint, content.getValue().rows()));
-    }
-
-    ledger.record(made, result.versions());
+    Step.Result result = step.work(basis);
+    Outcome outcome = isAsBefore(step, result) ? Outcome.SAME : Outcome.MADE;
+    ledger.record(step, basis, result);
 
     return new Line(
         step.name(),
-        same ? Outcome.SAME : Outcome.MADE,
+        outcome,
         decision.reason(),
-        result.rows(step.name()),
+        result.own().rows(),
         result.refused(),
         Duration.ofNanos(ticker.nanos() - start).toMillis());
+  }
+
+  private boolean isAsBefore(Step step, Step.Result result) {
+    return ledger
+            .made(step.name())
+            .filter(made -> made.content().equals(result.own().fingerprint()))
+            .isPresent()
+        && result.parts().entrySet().stream()
+            .allMatch(made -> made.getValue().content().equals(ledger.content(made.getKey())));
   }
 
   /** Says which step failed; the cause says why. */

@@ -5,6 +5,8 @@ import static htx.quality.Numbers.decimal;
 import static htx.quality.Numbers.money;
 import static htx.quality.Texts.text;
 
+import htx.contract.Covering;
+import htx.contract.SourceContract;
 import htx.quality.MoneyUnit;
 import htx.quality.Rule;
 import htx.quality.Words;
@@ -36,7 +38,7 @@ public final class AnnualReturns {
           .running("STT", "TT", "Số TT")
           .header("Mã số", AnnualReturn.ORG_ID, Vocabulary.organisation())
           .or("Mã số thuế", "Mã số HTX")
-          .kept("Tên HTX, LHHTX", "name")
+          .kept("Tên HTX, LHHTX")
           .or("Tên HTX")
           .under("Thành viên")
           .summed("Tổng số", AnnualReturn.MEMBERS, count())
@@ -66,7 +68,7 @@ public final class AnnualReturns {
           .header("Xếp loại", AnnualReturn.RATING, ratings())
           .header("Thông tư", AnnualReturn.CIRCULAR, text(60))
           .byItself()
-          .given(AnnualReturn.YEAR, Steps.year(AnnualReturn.YEAR))
+          .given(Steps.year(AnnualReturn.YEAR))
           .then(Steps.together(AnnualReturn.SCORE, AnnualReturn.RATING))
           .rule(Rule.partOf(AnnualReturn.WOMEN, AnnualReturn.MEMBERS))
           .rule(Rule.partOf(AnnualReturn.ETHNIC_MINORITY, AnnualReturn.MEMBERS))

@@ -6,6 +6,9 @@ import static htx.quality.Numbers.whole;
 import static htx.quality.Texts.text;
 import static htx.quality.Words.listed;
 
+import htx.contract.Covering;
+import htx.contract.Line;
+import htx.contract.SourceContract;
 import htx.quality.Canonical;
 import htx.quality.Issue;
 import htx.quality.Rule;
@@ -39,7 +42,7 @@ public final class ChainReturns {
           .running("STT", "TT", "Số TT")
           .header("Mã số", ChainOutput.ORG_ID, Vocabulary.organisation())
           .or("Mã số thuế", "Mã số HTX")
-          .kept("Tên HTX", "name")
+          .kept("Tên HTX")
           .header("Sản phẩm", ChainOutput.PRODUCT, listed(Vocabulary.PRODUCTS))
           .under("Quy mô")
           .header("Đơn vị", SCALE_UNIT, text(20))
@@ -51,10 +54,8 @@ public final class ChainReturns {
           .summed("Tiêu thụ qua hợp đồng (tấn)", ChainOutput.CONTRACT_OUTPUT, decimal(18, 3))
           .header("Quy mô được chứng nhận", ChainOutput.CERTIFIED_SCALE, decimal(18, 2))
           .header("Số sao OCOP", ChainOutput.OCOP_STARS, whole())
-          .given(ChainOutput.YEAR, Steps.year(ChainOutput.YEAR))
-          .given(
-              ChainOutput.CHAIN,
-              Steps.listed(ChainOutput.CHAIN, Vocabulary.CHAIN_OF_PRODUCT, ChainOutput.PRODUCT))
+          .given(Steps.year(ChainOutput.YEAR))
+          .given(Steps.listed(ChainOutput.CHAIN, Vocabulary.CHAIN_OF_PRODUCT, ChainOutput.PRODUCT))
           .then(ChainReturns::checkUnit)
           .rule(Rule.partOf(ChainOutput.CONTRACT_OUTPUT, ChainOutput.OUTPUT))
           .rule(Rule.partOf(ChainOutput.CERTIFIED_SCALE, ChainOutput.SCALE))

@@ -3,6 +3,9 @@ package htx.source;
 import static htx.quality.Texts.text;
 import static htx.quality.Words.yesNo;
 
+import htx.contract.Covering;
+import htx.contract.Line;
+import htx.contract.SourceContract;
 import htx.silver.CommuneStatus;
 
 /** Where each rural commune stood in the new-rural programme. A later list restates its year. */
@@ -17,7 +20,7 @@ public final class CommuneStatuses {
           .header("dang_ky", CommuneStatus.REGISTERED, yesNo())
           .header("dat_chuan", CommuneStatus.RECOGNISED, yesNo())
           .header("tieu_chi_13", CommuneStatus.CRITERION_13, yesNo())
-          .given(CommuneStatus.YEAR, Steps.year(CommuneStatus.YEAR))
+          .given(Steps.year(CommuneStatus.YEAR))
           .then(Steps.district(CommuneStatus.DISTRICT))
           .then(Steps.commune(CommuneStatus.COMMUNE, CommuneStatus.DISTRICT, Line::periodEnd))
           .into(CommuneStatus.TABLE);

@@ -1,5 +1,7 @@
 package htx.source;
 
+import htx.contract.Layout;
+import htx.contract.SourceContract;
 import java.util.List;
 
 /** All contracts that deliveries are read by. */
@@ -19,6 +21,14 @@ public final class Contracts {
           PlanTargets.CONTRACT);
 
   private Contracts() {}
+
+  /** The layouts of all contracts that may read sheets of the same workbooks, that one's too. */
+  public static List<Layout> sharing(Layout layout) {
+    return ALL.stream()
+        .map(SourceContract::layout)
+        .filter(other -> other.fileName().mayBeAlso(layout.fileName()))
+        .toList();
+  }
 
   /** The contracts that read a file of this name; a workbook may have one for each sheet. */
   public static List<SourceContract> of(String fileName) {

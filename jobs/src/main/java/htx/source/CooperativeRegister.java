@@ -5,6 +5,10 @@ import static htx.quality.Numbers.money;
 import static htx.quality.Texts.text;
 import static htx.quality.Words.listed;
 
+import htx.contract.Covering;
+import htx.contract.Line;
+import htx.contract.Personal;
+import htx.contract.SourceContract;
 import htx.quality.Rule;
 import htx.quality.Words;
 import htx.silver.Cooperative;
@@ -47,15 +51,15 @@ public final class CooperativeRegister {
           .or("Tình trạng pháp lý", "Tình trạng hoạt động")
           .summed("Vốn điều lệ", Cooperative.CHARTER_CAPITAL, money())
           .under("Người đại diện")
-          .personal("Họ và tên", "representative", Personal.NAME)
+          .personal("Họ và tên", Personal.NAME)
           .or("Họ tên")
-          .personal("Điện thoại", "representative_phone", Personal.PHONE)
+          .personal("Điện thoại", Personal.PHONE)
           .or("Số điện thoại", "ĐT")
           .byItself()
           .header("Thuộc liên hiệp", Cooperative.UNION_ID, Vocabulary.organisation())
           .or("Thuộc LHHTX")
-          .given(Cooperative.REPORTED_ON, Steps.periodEnd(Cooperative.REPORTED_ON))
-          .given(Cooperative.DISTRICT, Steps.named(Cooperative.DISTRICT, "district"))
+          .given(Steps.periodEnd(Cooperative.REPORTED_ON))
+          .given(Steps.named(Cooperative.DISTRICT, "district"))
           .then(Steps.commune(Cooperative.COMMUNE, Cooperative.DISTRICT, Line::periodEnd))
           .then(Steps.together(Cooperative.ENDED_ON, Cooperative.END_KIND))
           .rule(Rule.notAfter(Cooperative.FOUNDED_ON, Cooperative.REPORTED_ON))

@@ -3,6 +3,8 @@ package htx.source;
 import static htx.quality.Numbers.money;
 import static htx.quality.Words.listed;
 
+import htx.contract.Covering;
+import htx.contract.SourceContract;
 import htx.quality.MoneyUnit;
 import htx.quality.Rule;
 import htx.quality.Words;
@@ -25,7 +27,7 @@ public final class FundCapitalStatement {
                   .or("mobilised", "vốn huy động")
                   .or("other_equity", "vốn chủ sở hữu khác"))
           .header("so_tien", FundCapital.AMOUNT, money())
-          .given(FundCapital.ON_DAY, Steps.periodEnd(FundCapital.ON_DAY))
+          .given(Steps.periodEnd(FundCapital.ON_DAY))
           .rules(Rule.notNegative(FundCapital.AMOUNT))
           .rule(Rule.plausible(FundCapital.AMOUNT, "100000000000000"))
           .into(FundCapital.TABLE);

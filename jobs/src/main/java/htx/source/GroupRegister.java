@@ -5,6 +5,10 @@ import static htx.quality.Numbers.count;
 import static htx.quality.Texts.text;
 import static htx.quality.Words.listed;
 
+import htx.contract.Covering;
+import htx.contract.Given;
+import htx.contract.Line;
+import htx.contract.SourceContract;
 import htx.quality.Rule;
 import htx.silver.Cooperative;
 
@@ -35,16 +39,10 @@ public final class GroupRegister {
           .header("Hình thức", Cooperative.END_KIND, Vocabulary.endKind())
           .byItself()
           .summed("Số thành viên", Cooperative.REPORTED_MEMBERS, count())
-          .given(Cooperative.KIND, Steps.constant(Cooperative.KIND, "THT"))
-          .given(Cooperative.REPORTED_ON, Steps.periodEnd(Cooperative.REPORTED_ON))
-          .given(Cooperative.DISTRICT, Steps.named(Cooperative.DISTRICT, "district"))
-          .given(
-              Cooperative.LEGAL_STATUS,
-              line ->
-                  line.values()
-                      .put(
-                          Cooperative.LEGAL_STATUS,
-                          line.values().has(Cooperative.ENDED_ON) ? "ended" : "active"))
+          .given(Steps.constant(Cooperative.KIND, "THT"))
+          .given(Steps.periodEnd(Cooperative.REPORTED_ON))
+          .given(Steps.named(Cooperative.DISTRICT, "district"))
+          .given(new Given(Cooperative.LEGAL_STATUS, GroupRegister::standing))
           .then(Steps.commune(Cooperative.COMMUNE, Cooperative.DISTRICT, Line::periodEnd))
           .then(Steps.together(Cooperative.ENDED_ON, Cooperative.END_KIND))
           .rule(Rule.notAfter(Cooperative.FOUNDED_ON, Cooperative.REPORTED_ON))
@@ -54,4 +52,9 @@ public final class GroupRegister {
           .into(Cooperative.TABLE);
 
   private GroupRegister() {}
+
+  private static void standing(Line line) {
+    boolean ended = line.values().has(Cooperative.ENDED_ON);
+    line.values().put(Cooperative.LEGAL_STATUS, ended ? "ended" : "active");
+  }
 }

@@ -3,6 +3,8 @@ package htx.source;
 import static htx.quality.Numbers.money;
 import static htx.quality.Numbers.whole;
 
+import htx.contract.Covering;
+import htx.contract.SourceContract;
 import htx.quality.MoneyUnit;
 import htx.quality.Rule;
 import htx.silver.LoanBalance;
@@ -22,8 +24,8 @@ public final class LoanBalances {
           .header("du_no", LoanBalance.OUTSTANDING, money())
           .header("so_ngay_qua_han", LoanBalance.DAYS_OVERDUE, whole())
           .header("nhom_no", LoanBalance.DEBT_GROUP, whole())
-          .given(LoanBalance.FUND, Steps.named(LoanBalance.FUND, "fund"))
-          .given(LoanBalance.ON_DAY, Steps.periodEnd(LoanBalance.ON_DAY))
+          .given(Steps.named(LoanBalance.FUND, "fund"))
+          .given(Steps.periodEnd(LoanBalance.ON_DAY))
           .rules(Rule.notNegative(LoanBalance.OUTSTANDING, LoanBalance.DAYS_OVERDUE))
           .rule(Rule.between(LoanBalance.DEBT_GROUP, "1", "5"))
           .into(LoanBalance.TABLE);

@@ -6,6 +6,9 @@ import static htx.quality.Numbers.percent;
 import static htx.quality.Numbers.whole;
 import static htx.quality.Texts.text;
 
+import htx.contract.Covering;
+import htx.contract.Personal;
+import htx.contract.SourceContract;
 import htx.quality.MoneyUnit;
 import htx.quality.Rule;
 import htx.quality.Words;
@@ -25,9 +28,9 @@ public final class LoanLedger {
           .moneyIn(MoneyUnit.DONG)
           .missing(Vocabulary.NOTHING)
           .header("so_hop_dong", Loan.LOAN_ID, Vocabulary.contractNumber())
-          .personal("nguoi_vay", "name", Personal.NAME)
+          .personal("nguoi_vay", Personal.NAME)
           .personal("so_dinh_danh", Loan.BORROWER, Personal.PERSON)
-          .personal("so_tai_khoan", "account", Personal.ACCOUNT)
+          .personal("so_tai_khoan", Personal.ACCOUNT)
           .header(
               "doi_tuong",
               Loan.BORROWER_KIND,
@@ -43,7 +46,7 @@ public final class LoanLedger {
           .header("lai_suat_nam", Loan.YEARLY_RATE, percent(9, 6))
           .header("muc_dich", Loan.PURPOSE, text(300))
           .header("uu_tien", Loan.PRIORITY, text(300))
-          .given(Loan.FUND, Steps.named(Loan.FUND, "fund"))
+          .given(Steps.named(Loan.FUND, "fund"))
           .then(Steps.withinPeriod(Loan.DISBURSED_ON))
           .then(Steps.district(Loan.DISTRICT))
           .then(

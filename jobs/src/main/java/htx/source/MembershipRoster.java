@@ -2,6 +2,9 @@ package htx.source;
 
 import static htx.quality.Dates.day;
 
+import htx.contract.Covering;
+import htx.contract.Personal;
+import htx.contract.SourceContract;
 import htx.quality.Rule;
 import htx.quality.Words;
 import htx.silver.Membership;
@@ -22,12 +25,12 @@ public final class MembershipRoster {
           .maybeEmpty()
           .missing(Vocabulary.NOTHING)
           .personal("so_dinh_danh", Membership.PERSON, Personal.PERSON)
-          .personal("ho_ten", "name", Personal.NAME)
+          .personal("ho_ten", Personal.NAME)
           .header(
               "gioi_tinh",
               Membership.SEX,
               Words.meaning("female", "Nữ", "F").or("male", "Nam", "M"))
-          .personal("dien_thoai", "phone", Personal.PHONE)
+          .personal("dien_thoai", Personal.PHONE)
           .header("ma_to_chuc", Membership.ORG_ID, Vocabulary.organisation())
           .header(
               "tu_cach",

@@ -3,6 +3,9 @@ package htx.source;
 import static htx.quality.Numbers.decimal;
 import static htx.quality.Texts.text;
 
+import htx.contract.Covering;
+import htx.contract.Line;
+import htx.contract.SourceContract;
 import htx.quality.Issue;
 import htx.quality.Rule;
 import htx.silver.PlanTarget;
@@ -21,7 +24,7 @@ public final class PlanTargets {
           .header("tu", PlanTarget.LOWER_BOUND, decimal(24, 6))
           .header("den", PlanTarget.UPPER_BOUND, decimal(24, 6))
           .header("can_cu", PlanTarget.ACT, text(500))
-          .given(PlanTarget.YEAR, Steps.year(PlanTarget.YEAR))
+          .given(Steps.year(PlanTarget.YEAR))
           .then(PlanTargets::checkUnit)
           .then(PlanTargets::checkSector)
           .then(PlanTargets::checkBounds)

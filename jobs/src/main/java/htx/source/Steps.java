@@ -1,5 +1,8 @@
 package htx.source;
 
+import htx.contract.Given;
+import htx.contract.Line;
+import htx.contract.Step;
 import htx.quality.Issue;
 import htx.quality.Reading;
 import htx.table.Field;
@@ -14,34 +17,36 @@ final class Steps {
   /** A value that a line has by itself. */
   interface Of<T> extends Function<Line, T>, Serializable {}
 
-  static Step constant(Field column, String value) {
-    return line -> line.values().put(column, value);
+  static Given constant(Field column, String value) {
+    return new Given(column, line -> line.values().put(column, value));
   }
 
   /** A named part of the file's name. */
-  static Step named(Field column, String part) {
-    return line -> line.values().put(column, line.name(part));
+  static Given named(Field column, String part) {
+    return new Given(column, line -> line.values().put(column, line.name(part)));
   }
 
   /** The last day that the file covers. */
-  static Step periodEnd(Field column) {
-    return line -> line.values().put(column, line.periodEnd());
+  static Given periodEnd(Field column) {
+    return new Given(column, line -> line.values().put(column, line.periodEnd()));
   }
 
   /** The year of the last day that the file covers. */
-  static Step year(Field column) {
-    return line -> line.values().put(column, line.periodEnd().getYear());
+  static Given year(Field column) {
+    return new Given(column, line -> line.values().put(column, line.periodEnd().getYear()));
   }
 
   /** The code that a reference list has for another column's value. */
-  static Step listed(Field column, String list, Field of) {
-    return line -> {
-      if (line.values().has(of)) {
-        line.references()
-            .code(list, line.values().text(of))
-            .ifPresent(code -> line.values().put(column, code));
-      }
-    };
+  static Given listed(Field column, String list, Field of) {
+    return new Given(
+        column,
+        line -> {
+          if (line.values().has(of)) {
+            line.references()
+                .code(list, line.values().text(of))
+                .ifPresent(code -> line.values().put(column, code));
+          }
+        });
   }
 
   /** Two columns have a value together or not at all. */

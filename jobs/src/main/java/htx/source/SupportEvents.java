@@ -5,6 +5,8 @@ import static htx.quality.Numbers.count;
 import static htx.quality.Numbers.money;
 import static htx.quality.Texts.text;
 
+import htx.contract.Covering;
+import htx.contract.SourceContract;
 import htx.quality.MoneyUnit;
 import htx.quality.Rule;
 import htx.quality.Words;
@@ -33,7 +35,7 @@ public final class SupportEvents {
           .header("huyen", SupportEvent.DISTRICT, text(100))
           .header("luot_nguoi", SupportEvent.ATTENDANCES, count())
           .header("kinh_phi", SupportEvent.COST, money())
-          .given(SupportEvent.YEAR, Steps.year(SupportEvent.YEAR))
+          .given(Steps.year(SupportEvent.YEAR))
           .then(Steps.withinPeriod(SupportEvent.HELD_ON))
           .then(Steps.district(SupportEvent.DISTRICT))
           .then(

@@ -1,2 +1,2 @@
-/** Each sender's contract: headings to columns, notation, rules and scope. Pure; opens no file. */
+/** Each sender's contract: headings, notation, rules and scope, and the words they share. */
 package htx.source;

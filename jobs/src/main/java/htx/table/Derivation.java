@@ -7,12 +7,11 @@ import org.apache.spark.sql.Row;
 /**
  * How one table, or one part of it, follows from other tables.
  *
- * @param output the table made
- * @param part the part of it that is made, or an empty text for the whole table
+ * @param part what is made
  * @param inputs the tables read
- * @param compute the rows of the output, from the inputs and nothing else
+ * @param compute the rows made, from the inputs and nothing else
  */
-public record Derivation(Table output, String part, List<Input> inputs, Compute compute) {
+public record Derivation(Part part, List<Input> inputs, Compute compute) implements Maker {
 
   /** The rows of a table as a pure function of its inputs. */
   @FunctionalInterface
@@ -22,27 +21,33 @@ public record Derivation(Table output, String part, List<Input> inputs, Compute 
 
   public Derivation {
     inputs = List.copyOf(inputs);
-    if (part.isEmpty() == output.part().isPresent()) {
-      throw new IllegalArgumentException(
-          output
-              + " is made in parts: "
-              + output.part()
-              + "; this derivation makes '"
-              + part
-              + "'");
-    }
   }
 
   public static Derivation of(Table output, Compute compute, Input... inputs) {
-    return new Derivation(output, "", List.of(inputs), compute);
+    return new Derivation(Part.whole(output), List.of(inputs), compute);
   }
 
   public static Derivation ofPart(Table output, String part, Compute compute, Input... inputs) {
-    return new Derivation(output, part, List.of(inputs), compute);
+    return new Derivation(new Part(output, part), List.of(inputs), compute);
   }
 
-  /** What this derivation makes, as it is spoken of in plans and logs. */
+  /** The table that is made, or of which a part is made. */
+  public Table output() {
+    return part.table();
+  }
+
+  @Override
   public String name() {
-    return part.isEmpty() ? output.id() : output.id() + "/" + part;
+    return part.id();
+  }
+
+  @Override
+  public List<Part> makes() {
+    return List.of(part);
+  }
+
+  @Override
+  public List<Input> reads() {
+    return inputs;
   }
 }

@@ -1,16 +1,14 @@
 package htx.bronze;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.bronze.text.CsvReaderTest;
+import htx.bronze.workbook.Xlsx;
+import htx.contract.SourceContract;
+import htx.sheet.Pseudonym;
+import htx.sheet.RawRow;
 import htx.source.Contracts;
-import htx.source.FileRow;
-import htx.source.Pseudonym;
-import htx.source.RawRow;
-import htx.source.SourceContract;
 import htx.testing.OnSpark;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,7 +133,8 @@ class IntakeTest {
   private static Dataset<Row> read(SparkSession spark, String name, List<LandedFile> files) {
     SourceContract contract =
         Contracts.ALL.stream().filter(any -> any.name().equals(name)).findFirst().orElseThrow();
-    return Intake.read(spark, contract, files, TOKENS, NOW);
+    return Intake.read(
+        spark, contract.layout(), Contracts.sharing(contract.layout()), files, TOKENS, NOW);
   }
 
   private static String outcomes(Dataset<Row> rows) {
@@ -146,9 +145,9 @@ class IntakeTest {
             RawRow.DELIVERY.col(),
             RawRow.FILE.col(),
             RawRow.SHEET.col(),
-            cell(FileRow.OUTCOME),
-            cell(FileRow.CODE),
-            cell(FileRow.LINES))
+            outcome("outcome"),
+            outcome("code"),
+            outcome("lines"))
         .collectAsList()
         .stream()
         .map(
@@ -170,9 +169,7 @@ class IntakeTest {
         .collect(Collectors.joining(", "));
   }
 
-  private static Column cell(String column) {
-    return element_at(
-            filter(RawRow.CELLS.col(), cell -> cell.getField("column").equalTo(lit(column))), 1)
-        .getField("value");
+  private static Column outcome(String part) {
+    return RawRow.OUTCOME.col().getField(part).cast("string");
   }
 }

@@ -3,6 +3,7 @@ package htx.bronze;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.bronze.file.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

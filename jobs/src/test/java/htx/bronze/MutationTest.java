@@ -3,6 +3,9 @@ package htx.bronze;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.bronze.file.RefusedFile;
+import htx.bronze.text.CsvReaderTest;
+import htx.bronze.workbook.Xlsx;
 import htx.testing.Campaign;
 import java.nio.file.Path;
 import java.util.Random;

@@ -2,7 +2,7 @@ package htx.export;
 
 import htx.export.ExportSettings.ByteOrderMark;
 import htx.export.ExportSettings.Content;
-import htx.source.DeliveredFile;
+import htx.sheet.DeliveredFile;
 import htx.table.Assumptions;
 import htx.table.Table;
 import java.io.IOException;

@@ -5,8 +5,8 @@ import static htx.testing.Rows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.silver.Cooperative;
+import htx.silver.DeliveredSheet;
 import htx.silver.Quarantine;
-import htx.source.LineAccount;
 import htx.testing.OnSpark;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
@@ -22,7 +22,7 @@ class DataQualityTest {
                 DataQuality.compute(
                     rows(
                         spark,
-                        LineAccount.TABLE,
+                        DeliveredSheet.TABLE,
                         """
                         source | delivery | file | sheet | outcome   | lines_read | data | titles | headers | groups | totals | notes | blank
                         coop   | d1       | a    | HTX   | accepted  | 13         | 5    | 2      | 2       | 1      | 1      | 1     | 1

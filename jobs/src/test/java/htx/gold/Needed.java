@@ -43,7 +43,9 @@ final class Needed {
     List<Integer> makers =
         IntStream.range(0, order.size()).filter(place -> makes(place, input)).boxed().toList();
     List<String> made = new ArrayList<>();
-    makers.stream().filter(place -> place < before).forEach(p -> made.add(order.get(p).part()));
+    makers.stream()
+        .filter(place -> place < before)
+        .forEach(p -> made.add(order.get(p).part().name()));
 
     if (makers.isEmpty() || made.size() < makers.size() || !made.containsAll(input.parts())) {
       throw new IllegalStateException(
@@ -62,6 +64,6 @@ final class Needed {
     Derivation step = order.get(place);
 
     return step.output().equals(input.table())
-        && (input.parts().isEmpty() || input.parts().contains(step.part()));
+        && (input.parts().isEmpty() || input.parts().contains(step.part().name()));
   }
 }

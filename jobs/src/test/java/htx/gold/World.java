@@ -2,6 +2,12 @@ package htx.gold;
 
 import static htx.testing.Rows.list;
 
+import htx.contract.SourceContract;
+import htx.run.Pipeline;
+import htx.sheet.RawRow;
+import htx.silver.DeliveredSheet;
+import htx.silver.Quarantine;
+import htx.source.Contracts;
 import htx.table.Assumptions;
 import htx.table.Derivation;
 import htx.table.Input;
@@ -15,7 +21,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,6 +31,16 @@ import org.apache.spark.sql.SparkSession;
 
 /** A small province for the tests: the real units of some events, and invented organisations. */
 final class World {
+  /** What the house makes of files: a province without such files has empty tables of it. */
+  private static final Set<Table> TAKEN_IN =
+      Stream.of(
+              Pipeline.REFERENCE_TABLES.stream(),
+              Contracts.ALL.stream().map(contract -> RawRow.tableOf(contract.name())),
+              Contracts.ALL.stream().map(SourceContract::target),
+              Stream.of(Quarantine.TABLE, DeliveredSheet.TABLE))
+          .flatMap(tables -> tables)
+          .collect(Collectors.toSet());
+
   private final SparkSession spark;
   private final Map<Table, List<Row>> tables = new HashMap<>();
 
@@ -70,15 +88,20 @@ final class World {
   }
 
   /**
-   * This world with the wanted tables computed, and what they follow from. Where it lacks a silver
-   * or reference table, that table is empty.
+   * This world with the wanted tables computed, and what they follow from. A silver or reference
+   * table that it lacks is empty.
+   *
+   * @throws IllegalStateException where a table is read that no step of the house makes
    */
   World answers(Assumptions assumptions, Input... wanted) {
+    return answers(Answers.DERIVATIONS, assumptions, wanted);
+  }
+
+  World answers(List<Derivation> derivations, Assumptions assumptions, Input... wanted) {
     World answered = new World(spark);
     answered.tables.putAll(tables);
 
-    for (Derivation step : Needed.of(Answers.DERIVATIONS, tables.keySet(), List.of(wanted))) {
-
+    for (Derivation step : Needed.of(derivations, tables.keySet(), List.of(wanted))) {
       List<Row> rows = new ArrayList<>(answered.tables.getOrDefault(step.output(), List.of()));
       rows.addAll(step.compute().rows(answered.read(step), assumptions).collectAsList());
       answered.tables.put(step.output(), rows);
@@ -97,9 +120,15 @@ final class World {
     Map<Table, List<Row>> lists = new HashMap<>();
 
     for (Input input : step.inputs()) {
+      Table table = input.table();
+
+      if (!tables.containsKey(table) && !TAKEN_IN.contains(table)) {
+        throw new IllegalStateException(step.name() + " reads " + table + ", which nothing makes");
+      }
+
       switch (input.form()) {
-        case ROWS -> rows.put(input.table(), read(input));
-        case LIST -> lists.put(input.table(), tables.getOrDefault(input.table(), List.of()));
+        case ROWS -> rows.put(table, read(input));
+        case LIST -> lists.put(table, tables.getOrDefault(table, List.of()));
       }
     }
 

@@ -2,7 +2,7 @@ package htx.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import htx.run.Words;
+import htx.table.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;

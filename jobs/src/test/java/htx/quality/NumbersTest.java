@@ -9,11 +9,11 @@ class NumbersTest {
   private static final Conditions MILLIONS = new Conditions(MoneyUnit.MILLION, References.NONE);
 
   private static Reading text(Reader reader, String text) {
-    return reader.readAny(new Cell(Cell.TEXT, text), MILLIONS);
+    return reader.readAny(new Cell(Cell.Type.TEXT, text), MILLIONS);
   }
 
   private static Reading number(Reader reader, String stored) {
-    return reader.readAny(new Cell(Cell.NUMBER, stored), MILLIONS);
+    return reader.readAny(new Cell(Cell.Type.NUMBER, stored), MILLIONS);
   }
 
   private static String code(Reading reading) {
@@ -62,7 +62,8 @@ class NumbersTest {
   @Test
   void moneyWithoutAnyUnitIsRefused() {
     Reading reading =
-        Numbers.money().readAny(new Cell(Cell.TEXT, "5"), new Conditions(null, References.NONE));
+        Numbers.money()
+            .readAny(new Cell(Cell.Type.TEXT, "5"), new Conditions(null, References.NONE));
 
     assertThat(code(reading)).isEqualTo("V_UNIT");
   }
@@ -99,9 +100,9 @@ class NumbersTest {
   void damagedCellsAreRefusedAndBlankOnesSayNothing() {
     Reader count = Numbers.count();
 
-    assertThat(code(count.readAny(new Cell("error", "#DIV/0!"), MILLIONS)))
+    assertThat(code(count.readAny(new Cell(Cell.Type.ERROR, "#DIV/0!"), MILLIONS)))
         .isEqualTo("V_ERROR_CELL");
-    assertThat(code(count.readAny(new Cell("formula", "A1+A2"), MILLIONS)))
+    assertThat(code(count.readAny(new Cell(Cell.Type.FORMULA, "A1+A2"), MILLIONS)))
         .isEqualTo("V_FORMULA_NO_VALUE");
     assertThat(code(text(count, "9".repeat(40_000)))).isEqualTo("V_TOO_LONG");
     assertThat(text(count, " \u00A0").value()).isEmpty();

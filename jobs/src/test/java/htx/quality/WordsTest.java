@@ -11,7 +11,7 @@ class WordsTest {
       References.NONE.with("sector", Map.of("Nông nghiệp - thủy sản", "NN", "NN", "NN"));
 
   private static Reading read(Reader reader, String text) {
-    return reader.readAny(new Cell(Cell.TEXT, text), new Conditions(null, SECTORS));
+    return reader.readAny(new Cell(Cell.Type.TEXT, text), new Conditions(null, SECTORS));
   }
 
   @Test

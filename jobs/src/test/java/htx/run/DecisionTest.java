@@ -3,18 +3,23 @@ package htx.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.silver.Fund;
+import htx.silver.Product;
 import htx.silver.Sector;
-import htx.table.Table;
+import htx.table.Input;
+import htx.table.Part;
+import htx.table.Plan;
+import htx.table.Words;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DecisionTest {
   private static final Versions AS_RECORDED = table -> 3;
+  private static final Named SECTOR = Named.making(Sector.TABLE);
   private static final Named STEP =
       Named.making(Fund.TABLE, Sector.TABLE).reading("code", "c1").reading("settings", "s1");
 
@@ -24,13 +29,13 @@ class DecisionTest {
   @BeforeEach
   void theStepWasDoneAndItsTableIsAtVersionThree() {
     ledger = Ledger.in(folder);
-    ledger.record(
-        Map.of(STEP.name(), Made.of(STEP.inputs(), "made", 7)), Map.of(Fund.TABLE.id(), 3L));
+    ledger.record(SECTOR, new Basis(new TreeMap<>()), Written.by(SECTOR, 3, "as made"));
+    ledger.record(STEP, basis(STEP), Written.by(STEP, 3, "made"));
   }
 
   @Test
   void aStepIsPassedOverWhereNothingChanged() {
-    assertThat(Decision.of(STEP, ledger, AS_RECORDED))
+    assertThat(decision(STEP, AS_RECORDED))
         .isEqualTo(
             new Decision(
                 false, List.of(), new Words("không có gì đổi", "nothing it reads changed")));
@@ -38,13 +43,13 @@ class DecisionTest {
 
   @Test
   void aStepThatTheRecordDoesNotKnowIsDue() {
-    assertThat(Decision.of(Named.making(Sector.TABLE), ledger, AS_RECORDED))
+    assertThat(decision(Named.making(Product.TABLE), AS_RECORDED))
         .isEqualTo(new Decision(true, List.of(), new Words("chưa có", "never made")));
   }
 
   @Test
   void aStepWhoseWorkIsNoLongerThereIsDue() {
-    assertThat(Decision.of(new Gone(STEP), ledger, AS_RECORDED))
+    assertThat(decision(new Gone(STEP), AS_RECORDED))
         .isEqualTo(
             new Decision(true, List.of(), new Words("không còn ở chỗ cũ", "no longer there")));
   }
@@ -53,7 +58,7 @@ class DecisionTest {
   void aTableStoredAtAnotherVersionThanRecordedIsMadeAgain() {
     // older: the table was thrown away or put back; newer: another hand wrote to it
     for (long found : List.of(-1L, 2L, 4L)) {
-      assertThat(Decision.of(STEP, ledger, table -> found))
+      assertThat(decision(STEP, table -> found))
           .isEqualTo(
               new Decision(
                   true,
@@ -66,19 +71,18 @@ class DecisionTest {
 
   @Test
   void onlyTheTablesThatTheStepWritesAreHeldAgainstTheRecord() {
-    assertThat(Decision.of(STEP, ledger, table -> table.equals(Fund.TABLE) ? 3 : 9).due())
-        .isFalse();
+    assertThat(decision(STEP, table -> table.equals(Fund.TABLE) ? 3 : 9).due()).isFalse();
   }
 
   @Test
   void everyInputThatIsOtherNewOrGoneIsACause() {
     Named step =
-        new Named(STEP.name(), STEP.writes(), Named.making(Fund.TABLE).inputs())
+        Named.making(Fund.TABLE)
             .reading("code", "c2")
             .reading("settings", "s1")
             .reading("a new list", "n1");
 
-    assertThat(Decision.of(step, ledger, AS_RECORDED))
+    assertThat(decision(step, AS_RECORDED))
         .isEqualTo(
             new Decision(
                 true,
@@ -86,6 +90,19 @@ class DecisionTest {
                 new Words(
                     "đổi: a new list, code, reference.sector",
                     "changed: a new list, code, reference.sector")));
+  }
+
+  private Decision decision(Step step, Versions stored) {
+    return Decision.of(
+        step, basis(step), ledger, Strays.among(List.of(step), plan(step), ledger, stored));
+  }
+
+  private Basis basis(Step step) {
+    return Basis.of(step, plan(step), ledger);
+  }
+
+  private static Plan<Step> plan(Step step) {
+    return Plan.of(List.of(SECTOR, step));
   }
 
   /** A step whose work someone took away. */
@@ -96,13 +113,18 @@ class DecisionTest {
     }
 
     @Override
-    public List<Table> writes() {
-      return step.writes();
+    public List<Part> makes() {
+      return step.makes();
     }
 
     @Override
-    public SortedMap<String, String> inputs() {
-      return step.inputs();
+    public List<Input> reads() {
+      return step.reads();
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+      return step.facts();
     }
 
     @Override
@@ -111,8 +133,8 @@ class DecisionTest {
     }
 
     @Override
-    public Result work() {
-      return step.work();
+    public Result work(Basis basis) {
+      return step.work(basis);
     }
   }
 }

@@ -7,8 +7,9 @@ import htx.export.ExportSettings.Content;
 import htx.export.Language;
 import htx.run.Forecast.Entry;
 import htx.run.Forecast.Will;
-import htx.source.DeliveredFile;
+import htx.sheet.DeliveredFile;
 import htx.table.Assumptions;
+import htx.table.Plan;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -148,12 +149,12 @@ final class FinishedHouse {
   private Forecast forecast() {
     Ledger ledger = Ledger.in(house.state());
 
-    return Forecast.of(steps(ledger), ledger, table -> ledger.version(table.id()));
+    return Forecast.of(plan(ledger), ledger, ledger::version);
   }
 
   /** The steps of the house as they stand now. */
   List<Step> steps() {
-    return steps(Ledger.in(house.state()));
+    return plan(Ledger.in(house.state())).makers();
   }
 
   private void make() throws IOException {
@@ -163,8 +164,8 @@ final class FinishedHouse {
     // once a folder is enough: looking ahead leaves the record as it is, and writing it takes long
     if (ledger.made("export").isEmpty()) {
       List<Step> inName = new ArrayList<>();
-      steps(ledger).forEach(step -> inName.add(new MadeInName(step, ledger, PUBLICATION)));
-      new Work(ledger, table -> ledger.version(table.id()), () -> 0, line -> {}).run(inName, 1);
+      plan(ledger).makers().forEach(step -> inName.add(new MadeInName(step, ledger, PUBLICATION)));
+      new Work(Plan.of(inName), ledger, ledger::version, () -> 0, line -> {}).run(inName, 1);
     }
 
     Files.writeString(AccountStep.file(house), "{}");
@@ -175,38 +176,40 @@ final class FinishedHouse {
     }
   }
 
-  private List<Step> steps(Ledger ledger) {
-    Workshop workshop =
-        new Workshop(
+  private Plan<Step> plan(Ledger ledger) {
+    Pipeline pipeline =
+        new Pipeline(
             house,
+            landed.entrySet().stream().map(FinishedHouse::file).toList(),
+            ledger,
+            new CodeVersion(rooms),
+            ledger::version,
             () -> {
               throw new IllegalStateException("A forecast starts no session");
-            },
-            ledger,
-            new CodeVersion(rooms));
-    Pipeline pipeline =
-        new Pipeline(workshop, landed.entrySet().stream().map(FinishedHouse::file).toList());
-    List<Step> steps =
-        new ArrayList<>(
-            pipeline.intake(
+            });
+
+    return pipeline
+        .stages(
+            new Pipeline.Given(
                 () -> {
                   throw new IllegalStateException("A forecast opens no key");
                 },
-                Instant.EPOCH));
-    steps.addAll(pipeline.answers(assumptions()));
-    steps.add(
-        pipeline.documents(
-            new ExportSettings(
-                Language.VI,
-                ByteOrderMark.WRITTEN,
-                Content.FICTITIOUS,
-                owner,
-                "Tỉnh Thái Nguyên",
-                "19",
-                assumptions()),
-            "current"));
+                Instant.EPOCH,
+                this::assumptions,
+                this::exports,
+                "current"))
+        .plan();
+  }
 
-    return steps;
+  private ExportSettings exports() {
+    return new ExportSettings(
+        Language.VI,
+        ByteOrderMark.WRITTEN,
+        Content.FICTITIOUS,
+        owner,
+        "Tỉnh Thái Nguyên",
+        "19",
+        assumptions());
   }
 
   private Assumptions assumptions() {

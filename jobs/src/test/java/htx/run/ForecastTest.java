@@ -9,10 +9,10 @@ import htx.silver.Loan;
 import htx.silver.LoanBalance;
 import htx.silver.Product;
 import htx.silver.Sector;
+import htx.table.Plan;
+import htx.table.Words;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,16 +73,13 @@ class ForecastTest {
   /** Of steps as they are now, each of which was last done as it is declared above. */
   private List<Entry> forecast(Step... steps) {
     Ledger ledger = Ledger.in(folder);
-    Map<String, Made> made = new HashMap<>();
-    Map<String, Long> versions = new HashMap<>();
+    Plan<Step> before = Plan.of(List.of(SECTOR, PRODUCT, FUND, LOAN, BALANCE));
+    before
+        .makers()
+        .forEach(
+            step ->
+                ledger.record(step, Basis.of(step, before, ledger), Written.by(step, 0, "made")));
 
-    for (Named before : List.of(SECTOR, PRODUCT, FUND, LOAN, BALANCE)) {
-      made.put(before.name(), Made.of(before.inputs(), "as made", 1));
-      versions.put(before.name(), 0L);
-    }
-
-    ledger.record(made, versions);
-
-    return Forecast.of(List.of(steps), ledger, table -> 0).entries();
+    return Forecast.of(Plan.of(List.of(steps)), ledger, table -> 0).entries();
   }
 }

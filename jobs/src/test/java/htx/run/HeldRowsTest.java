@@ -3,8 +3,12 @@ package htx.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import htx.lake.Commit;
 import htx.silver.Product;
 import htx.silver.Sector;
+import htx.table.Input;
+import htx.table.Part;
+import htx.table.Plan;
 import htx.table.Table;
 import htx.testing.OnSpark;
 import java.nio.file.Path;
@@ -35,7 +39,7 @@ class HeldRowsTest {
             new Holding(Product.TABLE, thousand, "no disk", both));
     int before = blocks(spark);
 
-    assertThatThrownBy(() -> work().run(steps, 2)).hasRootCauseMessage("no disk");
+    assertThatThrownBy(() -> work(steps).run(steps, 2)).hasRootCauseMessage("no disk");
     assertThat(List.of(hundred, thousand)).noneMatch(HeldRowsTest::isHeld);
     assertThat(blocks(spark)).isEqualTo(before);
   }
@@ -68,8 +72,8 @@ class HeldRowsTest {
     return spark.sparkContext().getPersistentRDDs().size();
   }
 
-  private Work work() {
-    return new Work(Ledger.in(folder), table -> 0, () -> 0, line -> {});
+  private Work work(List<Step> steps) {
+    return new Work(Plan.of(steps), Ledger.in(folder), table -> 0, () -> 0, line -> {});
   }
 
   /** A step that holds rows while another does, and then ends well or not. */
@@ -82,17 +86,22 @@ class HeldRowsTest {
     }
 
     @Override
-    public List<Table> writes() {
-      return List.of(table);
+    public List<Part> makes() {
+      return List.of(Part.whole(table));
     }
 
     @Override
-    public SortedMap<String, String> inputs() {
+    public List<Input> reads() {
+      return List.of();
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
       return new TreeMap<>(Map.of("code", "1"));
     }
 
     @Override
-    public Result work() {
+    public Result work(Basis basis) {
       return HeldRows.during(rows, this::counted);
     }
 
@@ -106,7 +115,7 @@ class HeldRowsTest {
         throw new IllegalStateException(failure);
       }
 
-      return new Result(Map.of(name(), new Content(count, "1")), Map.of(table.id(), 0L), 0);
+      return Result.of(Part.whole(table), new Commit(0, count, "1"));
     }
 
     private void await() {

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class IntakeDecisionTest {
-  private static final String JANUARY = "2018-01-15_quy/vay.csv#aa";
-  private static final String JULY = "2018-07-15_quy/vay.csv#bb";
-  private static final String JULY_CORRECTED = "2018-07-15_quy/vay.csv#cc";
+  private static final FileKey JANUARY = FileKey.of("2018-01-15_quy/vay.csv#aa");
+  private static final FileKey JULY = FileKey.of("2018-07-15_quy/vay.csv#bb");
+  private static final FileKey JULY_CORRECTED = FileKey.of("2018-07-15_quy/vay.csv#cc");
 
   @Test
   void theFirstFilesFillTheTable() {
@@ -88,9 +88,9 @@ class IntakeDecisionTest {
 
   @Test
   void aNameWithANumberSignIsAPlaceLikeOthers() {
-    String first = "2018-01-15_quy/vay#1.csv#aa";
-    String second = "2018-01-15_quy/vay#2.csv#bb";
-    String corrected = "2018-01-15_quy/vay#2.csv#cc";
+    FileKey first = FileKey.of("2018-01-15_quy/vay#1.csv#aa");
+    FileKey second = FileKey.of("2018-01-15_quy/vay#2.csv#bb");
+    FileKey corrected = FileKey.of("2018-01-15_quy/vay#2.csv#cc");
 
     assertThat(IntakeDecision.of(files(first, second), files(first), AS_RECORDED))
         .isEqualTo(decided(ADD, files(second), files()));
@@ -99,11 +99,11 @@ class IntakeDecisionTest {
   }
 
   private static IntakeDecision decided(
-      IntakeDecision.Way way, SortedSet<String> due, SortedSet<String> gone) {
+      IntakeDecision.Way way, SortedSet<FileKey> due, SortedSet<FileKey> gone) {
     return new IntakeDecision(way, due, gone);
   }
 
-  private static SortedSet<String> files(String... keys) {
+  private static SortedSet<FileKey> files(FileKey... keys) {
     return new TreeSet<>(List.of(keys));
   }
 }

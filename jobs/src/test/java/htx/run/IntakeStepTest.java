@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import htx.bronze.LandedFile;
+import htx.contract.SourceContract;
+import htx.sheet.DeliveredFile;
 import htx.source.Contracts;
-import htx.source.DeliveredFile;
-import htx.source.SourceContract;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +25,10 @@ class IntakeStepTest {
   private static final LandedFile LANDED = landed("2019-01-15_quy", "vay_QHT_2018.csv.gz", "bb");
   private static final String GONE = "2018-01-15_quy/vay_QHT_2017.csv.gz#aa";
   private static final SortedMap<String, String> ROOMS =
-      new TreeMap<>(Map.of("table", "1", "quality", "1", "source", "1", "bronze", "1"));
+      new TreeMap<>(
+          Map.of("table", "1", "quality", "1", "contract", "1", "sheet", "1", "bronze", "1"));
+
+  private static final Basis NONE = new Basis(new TreeMap<>());
 
   @TempDir private Path folder;
   private Ledger ledger;
@@ -34,7 +37,9 @@ class IntakeStepTest {
   void twoFilesWereTakenInOfWhichOneIsLeft() {
     ledger = Ledger.in(folder.resolve("_state"));
     ledger.take(
-        "loan_ledger", new TreeSet<>(List.of(GONE, "2019-01-15_quy/vay_QHT_2018.csv.gz#bb")));
+        "loan_ledger",
+        new TreeSet<>(
+            List.of(FileKey.of(GONE), FileKey.of("2019-01-15_quy/vay_QHT_2018.csv.gz#bb"))));
     recorded(-1);
   }
 
@@ -55,7 +60,8 @@ class IntakeStepTest {
 
   @Test
   void codeThatOnlyWorksOnWhatWasReadChangesNothing() {
-    for (String room : List.of("territory", "gold", "run", "export")) {
+    for (String room :
+        List.of("territory", "silver", "source", "cleaning", "gold", "run", "export")) {
       SortedMap<String, String> changed = new TreeMap<>(ROOMS);
       changed.put(room, "2");
 
@@ -87,20 +93,20 @@ class IntakeStepTest {
 
   @Test
   void whatAStepWillHaveTakenInIsPartOfWhatItReads() {
-    String before = step(ROOMS, LANDED).inputs().get("files");
+    String before = step(ROOMS, LANDED).facts().get("files");
 
     // the file that is gone still counts as taken in
-    assertThat(step(ROOMS, LANDED, landed("2018-01-15_quy", "vay_QHT_2017.csv.gz", "aa")).inputs())
+    assertThat(step(ROOMS, LANDED, landed("2018-01-15_quy", "vay_QHT_2017.csv.gz", "aa")).facts())
         .containsEntry("files", before);
     assertThat(
             step(ROOMS, LANDED, landed("2020-01-15_quy", "vay_QHT_2019.csv.gz", "dd"))
-                .inputs()
+                .facts()
                 .get("files"))
         .isNotEqualTo(before);
   }
 
   private static void assertRefused(IntakeStep step) {
-    assertThatThrownBy(step::work)
+    assertThatThrownBy(() -> step.work(NONE))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "bronze.loan_ledger must be read anew, but landed files are gone: "
@@ -108,36 +114,29 @@ class IntakeStepTest {
   }
 
   private static void assertGoesOnToTheTable(IntakeStep step) {
-    assertThatThrownBy(step::work).hasMessage("the table was asked for");
+    assertThatThrownBy(() -> step.work(NONE)).hasMessage("the table was asked for");
   }
 
   private void recorded(long version) {
-    SortedMap<String, String> inputs = step(ROOMS, LANDED).inputs();
-    ledger.record(
-        Map.of("bronze.loan_ledger", Made.of(inputs, "as made", 1)),
-        Map.of("bronze.loan_ledger", version));
+    IntakeStep step = step(ROOMS, LANDED);
+    ledger.record(step, new Basis(step.facts()), Written.by(step, version, "as made"));
   }
 
   private IntakeStep step(SortedMap<String, String> rooms, LandedFile... landed) {
-    House house =
-        new House(folder, folder, folder, folder.resolve("lake"), folder, folder.resolve("no key"));
-    Workshop workshop =
-        new Workshop(
-            house,
-            () -> {
-              throw new IllegalStateException("the table was asked for");
-            },
-            ledger,
-            new CodeVersion(rooms));
-
     return new IntakeStep(
-        LOANS,
+        LOANS.layout(),
+        List.of(LOANS.layout()),
         List.of(landed),
         () -> {
           throw new IllegalStateException("the key was asked for");
         },
         Instant.EPOCH,
-        workshop);
+        new CodeVersion(rooms).of("table", "quality", "contract", "sheet", "bronze"),
+        ledger,
+        Versions.in(folder.resolve("lake")),
+        () -> {
+          throw new IllegalStateException("the table was asked for");
+        });
   }
 
   private static LandedFile landed(String delivery, String name, String hash) {

@@ -4,20 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import htx.gold.IndicatorValue;
+import htx.gold.Lending;
 import htx.gold.Trend;
+import htx.silver.Loan;
+import htx.silver.Quarantine;
 import htx.table.Input;
+import htx.table.Part;
+import htx.table.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LedgerTest {
   @TempDir private Path folder;
+
+  private static final Part TREND = Part.whole(Trend.TABLE);
+  private static final Part LOANS = new Part(Loan.TABLE, "loan_ledger");
+  private static final Part REFUSED_LOANS = new Part(Quarantine.TABLE, "loan_ledger");
+  private static final Part REFUSED_CAPITAL = new Part(Quarantine.TABLE, "fund_capital");
+  private static final Named LOANS_CLEANED = Named.making(LOANS).and(REFUSED_LOANS);
+  private static final FileKey LEDGER = FileKey.of("2018-01-15_quy/vay_QHT.csv#aa");
+  private static final Basis BASIS =
+      new Basis(new TreeMap<>(Map.of("code", "c1", "tên tệp", "vay_QHT.csv")));
 
   @Test
   void anEmptyRecordKnowsNothing() {
@@ -25,26 +41,66 @@ class LedgerTest {
 
     assertThat(ledger.made("gold.trend")).isEmpty();
     assertThat(ledger.taken("loan_ledger")).isEmpty();
-    assertThat(ledger.version("gold.trend")).isEqualTo(-1);
-    assertThat(ledger.content(Input.of(Trend.TABLE))).isEmpty();
+    assertThat(ledger.version(Trend.TABLE)).isEqualTo(-1);
+    assertThat(ledger.content(TREND)).isEmpty();
+    assertThat(ledger.stray(TREND)).isEmpty();
   }
 
   @Test
   void theNextRunFindsWhatWasRecorded() {
     Ledger first = Ledger.in(folder.resolve("state"));
-    Made loans = Made.of(Map.of("code", "c1", "tên tệp", "vay_QHT.csv"), "l1", 12);
-    first.take("loan_ledger", new TreeSet<>(List.of("2018-01-15_quy/vay_QHT.csv#aa")));
-    first.record(Map.of("silver.loan/loan_ledger", loans), Map.of("silver.loan", 4L));
+    first.take("loan_ledger", new TreeSet<>(List.of(LEDGER)));
+    first.mark(new Strays(new TreeMap<>(Map.of(TREND, new Stray(7, 5)))));
+    first.record(LOANS_CLEANED, BASIS, Written.by(LOANS_CLEANED, 4, "l1"));
     Ledger next = Ledger.in(folder.resolve("state"));
 
-    assertThat(next.made("silver.loan/loan_ledger")).contains(loans);
-    assertThat(next.taken("loan_ledger")).containsExactly("2018-01-15_quy/vay_QHT.csv#aa");
-    assertThat(next.version("silver.loan")).isEqualTo(4);
+    assertThat(next.made("silver.loan/loan_ledger"))
+        .contains(new Made(BASIS.fingerprints(), "l1", 1));
+    assertThat(next.content(LOANS)).isEqualTo("l1");
+    assertThat(next.content(REFUSED_LOANS)).isEqualTo("l1");
+    assertThat(next.taken("loan_ledger")).containsExactly(LEDGER);
+    assertThat(next.version(Loan.TABLE)).isEqualTo(4);
+    assertThat(next.version(Quarantine.TABLE)).isEqualTo(4);
+    assertThat(next.stray(TREND)).contains(new Stray(7, 5));
+  }
+
+  @Test
+  void aRecordOfBeforeIsReadAsItIs() throws IOException {
+    Files.writeString(
+        folder.resolve("ledger.json"),
+        """
+        {
+          "made" : {
+            "silver.loan/loan_ledger" : {
+              "inputs" : { "code" : "c1" }, "content" : "12:345", "rows" : 12
+            }
+          },
+          "taken" : { "loan_ledger" : [ "2018-01-15_quy/vay#1/QHT.csv#aa" ] },
+          "versions" : { "silver.loan" : 4 }
+        }
+        """);
+    Ledger ledger = Ledger.in(folder);
+
+    assertThat(ledger.content(LOANS)).isEqualTo("12:345");
+    assertThat(ledger.taken("loan_ledger"))
+        .containsExactly(new FileKey(new FileKey.Place("2018-01-15_quy", "vay#1/QHT.csv"), "aa"));
+    assertThat(ledger.version(Loan.TABLE)).isEqualTo(4);
+    assertThat(ledger.stray(LOANS)).isEmpty();
+  }
+
+  @Test
+  void aFileIsNamedByDeliveryNameAndHash() {
+    assertThat(FileKey.of("d/n#h").text()).isEqualTo("d/n#h");
+
+    for (String wrong : List.of("d/n", "n#h", "/n#h", "d#h/n")) {
+      assertThatThrownBy(() -> FileKey.of(wrong))
+          .hasMessage("Expected delivery/name#hash, found " + wrong);
+    }
   }
 
   @Test
   void filesAreTakenInTogetherWithTheStepThatTookThem() {
-    Ledger.in(folder).take("loan_ledger", new TreeSet<>(List.of("a#1")));
+    Ledger.in(folder).take("loan_ledger", new TreeSet<>(List.of(LEDGER)));
 
     assertThat(Ledger.in(folder).taken("loan_ledger")).isEmpty();
   }
@@ -52,52 +108,62 @@ class LedgerTest {
   @Test
   void whatIsToldOfTheFilesTakenIsACopy() {
     Ledger ledger = Ledger.in(folder);
-    ledger.take("loan_ledger", new TreeSet<>(List.of("a#1")));
+    ledger.take("loan_ledger", new TreeSet<>(List.of(LEDGER)));
     ledger.taken("loan_ledger").clear();
 
-    assertThat(ledger.taken("loan_ledger")).containsExactly("a#1");
+    assertThat(ledger.taken("loan_ledger")).containsExactly(LEDGER);
   }
 
   @Test
   void aNewerRecordOfAStepReplacesTheOlder() {
     Ledger ledger = Ledger.in(folder);
-    ledger.record(Map.of("gold.trend", made("t1")), Map.of("gold.trend", 1L));
-    ledger.record(Map.of("gold.trend", made("t2")), Map.of("gold.trend", 2L));
+    Named trend = Named.making(TREND);
+    ledger.record(trend, BASIS, Written.by(trend, 1, "t1"));
+    ledger.record(trend, BASIS, Written.by(trend, 2, "t2"));
 
-    assertThat(ledger.content(Input.of(Trend.TABLE))).isEqualTo("gold.trend=t2");
-    assertThat(ledger.version("gold.trend")).isEqualTo(2);
+    assertThat(ledger.content(TREND)).isEqualTo("t2");
+    assertThat(ledger.version(Trend.TABLE)).isEqualTo(2);
   }
 
   @Test
   void ofSeveralStepsThatWriteATableTheLastVersionCountsInWhateverOrderTheyEnd() {
     Ledger ledger = Ledger.in(folder);
-    ledger.record(Map.of("silver.quarantine/b", made("q2")), Map.of("silver.quarantine", 6L));
-    ledger.record(Map.of("silver.quarantine/a", made("q1")), Map.of("silver.quarantine", 5L));
+    Named loans = Named.making(REFUSED_LOANS);
+    Named capital = Named.making(REFUSED_CAPITAL);
+    ledger.record(capital, BASIS, Written.by(capital, 6, "q2"));
+    ledger.record(loans, BASIS, Written.by(loans, 5, "q1"));
 
-    assertThat(ledger.version("silver.quarantine")).isEqualTo(6);
+    assertThat(ledger.version(Quarantine.TABLE)).isEqualTo(6);
   }
 
   @Test
   void theContentOfATableIsThatOfAllItsPartsOrOfThoseNamed() {
     Ledger ledger = Ledger.in(folder);
-    ledger.record(
-        Map.of(
-            "gold.indicator_value/loan", made("l1"),
-            "gold.indicator_value/capital", made("c1"),
-            "gold.indicator_value/chain", made("h1"),
-            "gold.indicator_value_of_old/loan", made("o1"),
-            "gold.trend", made("t1")),
-        Map.of());
+    List<Named> values =
+        Stream.of("loan", "capital", "chain")
+            .map(part -> Named.making(new Part(IndicatorValue.TABLE, part)))
+            .toList();
+    values.forEach(
+        step ->
+            ledger.record(
+                step, BASIS, Written.by(step, 1, step.makes().get(0).name().charAt(0) + "1")));
+    Named all = Named.making(TREND, Input.of(IndicatorValue.TABLE));
+    Named two =
+        Named.making(Part.whole(Lending.TABLE), Input.of(IndicatorValue.TABLE, "loan", "capital"));
+    Plan<Step> plan =
+        Plan.of(
+            Stream.of(values, List.of(all, two))
+                .flatMap(List::stream)
+                .map(Step.class::cast)
+                .toList());
 
-    assertThat(ledger.content(Input.of(IndicatorValue.TABLE)))
+    assertThat(Basis.of(all, plan, ledger).content(IndicatorValue.TABLE))
         .isEqualTo(
             "gold.indicator_value/capital=c1;"
-                + "gold.indicator_value/chain=h1;"
+                + "gold.indicator_value/chain=c1;"
                 + "gold.indicator_value/loan=l1");
-    assertThat(ledger.content(Input.of(IndicatorValue.TABLE, "loan", "capital")))
+    assertThat(Basis.of(two, plan, ledger).content(IndicatorValue.TABLE))
         .isEqualTo("gold.indicator_value/capital=c1;gold.indicator_value/loan=l1");
-    assertThat(ledger.content(Input.of(IndicatorValue.TABLE, "support"))).isEmpty();
-    assertThat(ledger.content(Input.of(Trend.TABLE))).isEqualTo("gold.trend=t1");
   }
 
   @Test
@@ -108,9 +174,5 @@ class LedgerTest {
     assertThatThrownBy(() -> Ledger.in(folder))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage("The run record cannot be read: " + file);
-  }
-
-  private static Made made(String content) {
-    return Made.of(Map.of(), content, 1);
   }
 }

@@ -1,9 +1,8 @@
 package htx.run;
 
-import htx.table.Table;
-import java.util.HashMap;
+import htx.table.Input;
+import htx.table.Part;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -18,34 +17,26 @@ record MadeInName(Step step, Ledger ledger, String content) implements Step {
   }
 
   @Override
-  public List<Table> writes() {
-    return step.writes();
+  public List<Part> makes() {
+    return step.makes();
   }
 
   @Override
-  public SortedMap<String, String> inputs() {
-    return step.inputs();
+  public List<Input> reads() {
+    return step.reads();
   }
 
   @Override
-  public Result work() {
-    Map<String, Content> contents = new HashMap<>();
-    Map<String, Long> versions = new HashMap<>();
-    contents.put(name(), new Content(1, content));
+  public SortedMap<String, String> facts() {
+    return step.facts();
+  }
 
-    for (Table table : writes()) {
-      versions.put(table.id(), 0L);
-
-      if (!name().startsWith(table.id())) {
-        // a second table is written in the part that the name ends with
-        contents.put(table.id() + name().substring(name().indexOf('/')), new Content(1, content));
-      }
-    }
-
+  @Override
+  public Result work(Basis basis) {
     if (step instanceof IntakeStep intake) {
-      ledger.take(intake.contract().name(), intake.heldAfter());
+      ledger.take(intake.layout().source(), intake.heldAfter());
     }
 
-    return new Result(contents, versions, 0);
+    return Written.by(step, 0, content);
   }
 }

@@ -2,11 +2,17 @@ package htx.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.gold.IndicatorValue;
+import htx.gold.SectorGrowth;
+import htx.gold.Trend;
 import htx.silver.Fund;
 import htx.silver.Loan;
 import htx.silver.Product;
 import htx.silver.Quarantine;
 import htx.silver.Sector;
+import htx.table.Input;
+import htx.table.Part;
+import htx.table.Plan;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,36 +23,46 @@ class OrderTest {
   private static final Named FUND = Named.making(Fund.TABLE);
 
   @Test
-  void aStepWaitsForEveryEarlierStepThatWritesWhatItReads() {
-    Named loans = new Named("loans", List.of(Loan.TABLE, Quarantine.TABLE), SECTOR.inputs());
-    Named funds = new Named("funds", List.of(Fund.TABLE, Quarantine.TABLE), SECTOR.inputs());
+  void aStepWaitsForEveryStepThatMakesWhatItReads() {
+    Named loans = Named.making(Loan.TABLE).and(new Part(Quarantine.TABLE, "loans"));
+    Named funds = Named.making(Fund.TABLE).and(new Part(Quarantine.TABLE, "funds"));
     Named refused = Named.making(Product.TABLE, Quarantine.TABLE, Sector.TABLE);
 
-    assertThat(Order.of(List.of(SECTOR, loans, FUND, funds, refused)).before())
-        .containsExactly(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(0, 1, 3));
+    assertThat(order(SECTOR, loans, funds, refused).before())
+        .containsExactly(Set.of(), Set.of(), Set.of(), Set.of(0, 1, 2));
   }
 
   @Test
-  void aStepWaitsForNoLaterStepAndNotForItself() {
-    assertThat(Order.of(List.of(PRODUCT, SECTOR)).before()).containsExactly(Set.of(), Set.of());
-    assertThat(Order.of(List.of(SECTOR.reading(Sector.TABLE.id(), "as it was"))).before())
-        .containsExactly(Set.of());
+  void ofATableInPartsAStepWaitsOnlyForThePartsThatItReads() {
+    Named loans = Named.making(new Part(IndicatorValue.TABLE, "loan"));
+    Named chains = Named.making(new Part(IndicatorValue.TABLE, "chain"));
+    Named ofChains =
+        Named.making(Part.whole(SectorGrowth.TABLE), Input.of(IndicatorValue.TABLE, "chain"));
+    Named ofAll = Named.making(Part.whole(Trend.TABLE), Input.of(IndicatorValue.TABLE));
+
+    assertThat(order(loans, chains, ofChains, ofAll).before())
+        .containsExactly(Set.of(), Set.of(), Set.of(1), Set.of(0, 1));
   }
 
   @Test
-  void inputsThatAreNoTablesOfTheStepsHoldNothingUp() {
-    assertThat(Order.of(List.of(FUND, PRODUCT.reading("code", "c1"))).before())
-        .containsExactly(Set.of(), Set.of());
+  void whatIsMadeByStepsThatAreNotRunHoldsNothingUp() {
+    Plan<Step> plan = Plan.of(List.of(SECTOR, FUND, PRODUCT));
+
+    assertThat(Order.of(List.of(FUND, PRODUCT), plan).before()).containsExactly(Set.of(), Set.of());
   }
 
   @Test
   void whatCanStartIsNotStartedYetAndWaitsForNothingUnfinished() {
-    Order order = Order.of(List.of(SECTOR, PRODUCT, FUND));
+    Order order = order(SECTOR, PRODUCT, FUND);
 
     assertThat(order.ready(Set.of(), Set.of())).containsExactly(0, 2);
     assertThat(order.ready(Set.of(0), Set.of())).containsExactly(2);
     assertThat(order.ready(Set.of(0, 2), Set.of(2))).isEmpty();
     assertThat(order.ready(Set.of(0, 2), Set.of(0))).containsExactly(1);
     assertThat(order.ready(Set.of(0, 1, 2), Set.of(0, 1, 2))).isEmpty();
+  }
+
+  private static Order order(Step... steps) {
+    return Order.of(List.of(steps), Plan.of(List.of(steps)));
   }
 }

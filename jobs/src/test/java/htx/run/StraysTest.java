@@ -1,10 +1,15 @@
 package htx.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import htx.run.RunReport.Line;
 import htx.run.RunReport.Outcome;
 import htx.silver.Quarantine;
+import htx.table.Input;
+import htx.table.Part;
+import htx.table.Plan;
 import htx.table.Table;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,15 +36,15 @@ class StraysTest {
   @BeforeEach
   void bothPartsAreMade() {
     ledger = Ledger.in(folder);
-    work(line -> {}).run(List.of(part("register", "1"), part("loans", "1")), 1);
+    run(1, part("register", "1"), part("loans", "1"));
     assertThat(stored).hasValue(2);
   }
 
   @Test
   void whatAnotherStepOfTheSameRunWritesMakesNoStepDue() {
     // the register is committed, and not yet recorded, while the loans are looked at
-    Part register = new Part("register", "2", stored, this::awaitLoans);
-    RunReport report = work(this::note).run(List.of(register, part("loans", "1")), 2);
+    PartStep register = new PartStep("register", "2", stored, this::awaitLoans);
+    RunReport report = run(2, register, part("loans", "1"));
 
     assertThat(report.lines())
         .extracting(Line::outcome)
@@ -50,14 +54,17 @@ class StraysTest {
 
   @Test
   void aLookIntoStorageAtThatMomentWouldMakeItDue() {
-    assertThat(Decision.of(part("loans", "1"), ledger, table -> 3).due()).isTrue();
+    List<Step> steps = List.of(part("register", "1"), part("loans", "1"));
+
+    assertThat(Strays.among(steps, Plan.of(steps), ledger, table -> 3).parts())
+        .containsOnlyKeys(new Part(SHARED, "register"), new Part(SHARED, "loans"));
   }
 
   @Test
   void ofATableThatAnotherHandWroteToEveryPartIsMadeAgain() {
     stored.incrementAndGet();
 
-    RunReport report = work(line -> {}).run(List.of(part("register", "1"), part("loans", "1")), 1);
+    RunReport report = run(1, part("register", "1"), part("loans", "1"));
 
     assertThat(report.lines())
         .hasSize(2)
@@ -66,8 +73,44 @@ class StraysTest {
     assertThat(stored).hasValue(5);
   }
 
-  private Work work(Consumer<Line> progress) {
-    return new Work(ledger, table -> stored.get(), () -> 0, progress);
+  @Test
+  void whatAFailedRunLeftUndoneIsStillMadeAgainAndNothingElse() {
+    stored.incrementAndGet();
+    // a step that cannot be done
+    Step failing = Named.making(new Part(SHARED, "loans")).reading("code", "1");
+
+    assertThatThrownBy(() -> run(1, part("register", "1"), failing))
+        .isInstanceOf(Work.StepFailed.class);
+    // by its version the table is as recorded, though its loans were not made again
+    ledger = Ledger.in(folder);
+    assertThat(ledger.version(SHARED)).isEqualTo(4).isEqualTo(stored.get());
+
+    assertThat(run(1, part("register", "1"), part("loans", "1")).lines())
+        .extracting(Line::outcome, line -> line.reason().en())
+        .containsExactly(
+            tuple(Outcome.PASSED, "nothing it reads changed"),
+            tuple(Outcome.SAME, "stored at version 3, recorded 2"));
+    assertThat(run(1, part("register", "1"), part("loans", "1")).wrote()).isFalse();
+  }
+
+  @Test
+  void partsThatARunIsNotAskedForStayMarked() {
+    stored.incrementAndGet();
+    List<Step> steps = List.of(part("register", "1"), part("loans", "1"));
+    work(Plan.of(steps)).run(steps.subList(0, 1), 1);
+
+    // by its version the table is as recorded
+    assertThat(ledger.version(SHARED)).isEqualTo(stored.get());
+    assertThat(work(Plan.of(steps)).isDue(steps.subList(0, 1))).isFalse();
+    assertThat(work(Plan.of(steps)).isDue(steps)).isTrue();
+  }
+
+  private RunReport run(int atOnce, Step... steps) {
+    return work(Plan.of(List.of(steps))).run(List.of(steps), atOnce);
+  }
+
+  private Work work(Plan<Step> plan) {
+    return new Work(plan, ledger, table -> stored.get(), () -> 0, this::note);
   }
 
   private void note(Line line) {
@@ -84,12 +127,13 @@ class StraysTest {
     }
   }
 
-  private Part part(String name, String code) {
-    return new Part(name, code, stored, () -> {});
+  private PartStep part(String name, String code) {
+    return new PartStep(name, code, stored, () -> {});
   }
 
   /** A step that writes one part of the shared table and commits it, and then takes its time. */
-  private record Part(String part, String code, AtomicLong stored, Runnable then) implements Step {
+  private record PartStep(String part, String code, AtomicLong stored, Runnable then)
+      implements Step {
 
     @Override
     public String name() {
@@ -97,21 +141,26 @@ class StraysTest {
     }
 
     @Override
-    public List<Table> writes() {
-      return List.of(SHARED);
+    public List<Part> makes() {
+      return List.of(new Part(SHARED, part));
     }
 
     @Override
-    public SortedMap<String, String> inputs() {
+    public List<Input> reads() {
+      return List.of();
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
       return new TreeMap<>(Map.of("code", code));
     }
 
     @Override
-    public Result work() {
+    public Result work(Basis basis) {
       long version = stored.incrementAndGet();
       then.run();
 
-      return new Result(Map.of(name(), new Content(1, code)), Map.of(SHARED.id(), version), 0);
+      return Written.by(this, version, code);
     }
   }
 }

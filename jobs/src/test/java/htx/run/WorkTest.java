@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import htx.silver.Fund;
 import htx.silver.Product;
 import htx.silver.Sector;
+import htx.table.Input;
+import htx.table.Part;
+import htx.table.Plan;
 import htx.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -43,35 +45,38 @@ class WorkTest {
     }
 
     @Override
-    public List<Table> writes() {
-      return List.of(written);
+    public List<Part> makes() {
+      return List.of(Part.whole(written));
     }
 
     @Override
-    public SortedMap<String, String> inputs() {
-      SortedMap<String, String> inputs = new TreeMap<>();
-      read.forEach(table -> inputs.put(table.id(), "as it stands"));
-      return inputs;
+    public List<Input> reads() {
+      return read.stream().map(Input::of).toList();
     }
 
     @Override
-    public Result work() {
+    public SortedMap<String, String> facts() {
+      return new TreeMap<>();
+    }
+
+    @Override
+    public Result work(Basis basis) {
       if (fails) {
         throw new IllegalStateException("no disk");
       }
 
       done.add(name());
-      return new Result(Map.of(name(), new Content(1, name())), Map.of(written.id(), 0L), 0);
+      return Written.by(this, 0, name());
     }
   }
 
-  private Work work() {
-    return new Work(Ledger.in(folder), table -> 0, () -> 0, line -> {});
+  private Work work(List<Step> steps) {
+    return new Work(Plan.of(steps), Ledger.in(folder), table -> 0, () -> 0, line -> {});
   }
 
   @Test
   void nothingToDoEndsAtOnce() {
-    assertThat(work().run(List.of(), 2).lines()).isEmpty();
+    assertThat(work(List.of()).run(List.of(), 2).lines()).isEmpty();
   }
 
   @Test
@@ -81,7 +86,7 @@ class WorkTest {
             new Noted(Sector.TABLE, false),
             new Noted(Product.TABLE, false, Sector.TABLE),
             new Noted(Fund.TABLE, false, Product.TABLE));
-    RunReport report = work().run(steps, 3);
+    RunReport report = work(steps).run(steps, 3);
 
     assertThat(done).containsExactly(Sector.TABLE.id(), Product.TABLE.id(), Fund.TABLE.id());
     assertThat(report.lines()).extracting(RunReport.Line::step).containsExactlyElementsOf(done);
@@ -95,7 +100,7 @@ class WorkTest {
             new Noted(Product.TABLE, true),
             new Noted(Fund.TABLE, false, Product.TABLE));
 
-    assertThatThrownBy(() -> work().run(steps, 1))
+    assertThatThrownBy(() -> work(steps).run(steps, 1))
         .isInstanceOf(Work.StepFailed.class)
         .hasMessageContaining(Product.TABLE.id())
         .hasRootCauseMessage("no disk");
@@ -105,8 +110,8 @@ class WorkTest {
   @Test
   void whatWasDoneFromTheSameInputsIsPassedOver() {
     List<Step> steps = List.of(new Noted(Sector.TABLE, false));
-    work().run(steps, 1);
-    RunReport second = work().run(steps, 1);
+    work(steps).run(steps, 1);
+    RunReport second = work(steps).run(steps, 1);
 
     assertThat(second.wrote()).isFalse();
     assertThat(done).hasSize(1);

@@ -1,8 +1,10 @@
 package htx.source;
 
+import htx.sheet.Sheet;
+
 /** Sheets in the shape in which offices send them. */
-final class Forms {
-  static final String REGISTER_HEAD =
+public final class Forms {
+  public static final String REGISTER_HEAD =
       """
       UBND HUYỆN ĐỒNG HỶ
       PHÒNG TÀI CHÍNH - KẾ HOẠCH
@@ -29,12 +31,12 @@ final class Forms {
        | | | | Trưởng phòng | Nguyễn Văn Ký Tên
       """;
 
-  static final String REGISTER = REGISTER_HEAD + REGISTER_BODY;
+  public static final String REGISTER = REGISTER_HEAD + REGISTER_BODY;
 
   private Forms() {}
 
   /** The register of a district for 2018, as delivered with some text. */
-  static Sheet register(String delivery, String text) {
+  public static Sheet register(String delivery, String text) {
     return Sheet.workbook(CooperativeRegister.CONTRACT, delivery, "htx_169_2018.xlsx", text);
   }
 }

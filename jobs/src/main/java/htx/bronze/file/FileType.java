@@ -1,0 +1,90 @@
+package htx.bronze.file;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** What a file is by its bytes, whatever its name says. */
+public enum FileType {
+  ZIP("xlsx"),
+  GZIP("gzip"),
+  TEXT("CSV"),
+  OLE2("OLE2"),
+  XLS("xls"),
+  HTML("HTML"),
+  XML_2003("XML Spreadsheet 2003"),
+  PDF("PDF"),
+  OTHER("binary");
+
+  private final String shown;
+
+  FileType(String shown) {
+    this.shown = shown;
+  }
+
+  /** The type as messages name it. */
+  public String shown() {
+    return shown;
+  }
+
+  /** The type that a file's first bytes tell. */
+  public static FileType of(byte[] head) {
+    if (starts(head, "504b0304") || starts(head, "504b0506")) {
+      return ZIP;
+    }
+
+    if (starts(head, "1f8b")) {
+      return GZIP;
+    }
+
+    if (starts(head, "d0cf11e0a1b11ae1")) {
+      return OLE2;
+    }
+
+    // the first record of a workbook of Excel 2 to 4, which had no container
+    if (starts(head, "0900") || starts(head, "0902") || starts(head, "0904")) {
+      return XLS;
+    }
+
+    if (starts(head, "25504446")) {
+      return PDF;
+    }
+
+    if (starts(head, "52617221") || starts(head, "377abcaf") || starts(head, "89504e47")) {
+      return OTHER;
+    }
+
+    return ofText(head);
+  }
+
+  private static FileType ofText(byte[] head) {
+    // enough for the markup sought: its letters are ASCII, and UTF-16 only puts zeros between them
+    String text =
+        new String(head, StandardCharsets.ISO_8859_1)
+            .replace("\0", "")
+            .replaceFirst("^(ï»¿|ÿþ|þÿ)", "")
+            .stripLeading()
+            .toLowerCase(Locale.ROOT);
+
+    if (text.startsWith("mime-version:")) {
+      return HTML;
+    }
+
+    if (!text.startsWith("<")) {
+      return TEXT;
+    }
+
+    if (text.contains("urn:schemas-microsoft-com:office:spreadsheet") && !text.contains("<html")) {
+      return XML_2003;
+    }
+
+    return HTML;
+  }
+
+  private static boolean starts(byte[] head, String hex) {
+    byte[] magic = HexFormat.of().parseHex(hex);
+    return head.length >= magic.length
+        && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+  }
+}

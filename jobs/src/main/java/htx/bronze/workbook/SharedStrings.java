@@ -1,0 +1,55 @@
+package htx.bronze.workbook;
+
+import htx.bronze.file.Fault;
+import htx.bronze.file.Limits;
+import htx.bronze.file.RefusedFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts that a workbook's cells point to by number. */
+final class SharedStrings {
+  private final List<String> texts = new ArrayList<>();
+
+  /** None: for a workbook without such texts. */
+  SharedStrings() {}
+
+  static SharedStrings read(CheckedZip zip, String part, Limits limits) throws IOException {
+    SharedStrings strings = new SharedStrings();
+
+    try (Xml xml = Xml.open(zip, part)) {
+      while (xml.next()) {
+        if (xml.starts("si")) {
+          strings.texts.add(RichText.read(xml, "si", limits.characters()));
+        }
+
+        if (strings.texts.size() > limits.strings()) {
+          throw Fault.S_TOO_MANY_ROWS.refusal(part, limits.strings());
+        }
+      }
+    }
+
+    return strings;
+  }
+
+  /**
+   * The text that a cell points to.
+   *
+   * @throws RefusedFile X_STRING_INDEX where there is no text of that number
+   */
+  String text(String index, String cell) {
+    int number;
+
+    try {
+      number = Integer.parseInt(index.strip());
+    } catch (NumberFormatException e) {
+      throw Fault.X_STRING_INDEX.refusal(cell, cell, index);
+    }
+
+    if (number < 0 || number >= texts.size()) {
+      throw Fault.X_STRING_INDEX.refusal(cell, cell, index);
+    }
+
+    return texts.get(number);
+  }
+}

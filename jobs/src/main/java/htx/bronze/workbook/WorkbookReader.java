@@ -1,0 +1,174 @@
+package htx.bronze.workbook;
+
+import htx.bronze.file.Fault;
+import htx.bronze.file.FileCheck;
+import htx.bronze.file.FileType;
+import htx.bronze.file.Limits;
+import htx.bronze.file.Lines;
+import htx.bronze.file.RefusedFile;
+import htx.sheet.RawLine;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A checked workbook: its sheets, and their rows read forward one at a time. */
+public final class WorkbookReader implements Closeable {
+  private static final String STRICT = "http://purl.oclc.org/ooxml/";
+
+  private final CheckedZip zip;
+  private final Limits limits;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private Calendar calendar = Calendar.FROM_1900;
+  private CellContent content;
+
+  /** A sheet of rows and columns, in the workbook's order. */
+  public record Sheet(String name, Visibility visibility, String part) {}
+
+  /** Whether people see a sheet when they open the workbook. */
+  public enum Visibility {
+    VISIBLE,
+    HIDDEN,
+    VERY_HIDDEN
+  }
+
+  private WorkbookReader(CheckedZip zip, Limits limits) {
+    this.zip = zip;
+    this.limits = limits;
+  }
+
+  /**
+   * Opens a workbook after checking the whole file.
+   *
+   * @throws RefusedFile for the first thing found wrong
+   * @throws IOException where the disk fails
+   */
+  public static WorkbookReader open(Path file, Limits limits) throws IOException {
+    FileCheck.expect(FileCheck.check(file, limits), FileType.ZIP);
+    CheckedZip zip = CheckedZip.open(file, limits);
+
+    try {
+      WorkbookReader reader = new WorkbookReader(zip, limits);
+      reader.readWorkbook();
+      return reader;
+    } catch (RefusedFile | IOException e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  public List<Sheet> sheets() {
+    return List.copyOf(sheets);
+  }
+
+  /** The rows of a sheet; to be closed. */
+  public Lines lines(Sheet sheet) throws IOException {
+    return new SheetLines(Xml.open(zip, sheet.part()), content, limits);
+  }
+
+  /** The rows of a sheet, whose closing closes the workbook too. */
+  public Lines onlyLines(Sheet sheet) throws IOException {
+    Lines lines = lines(sheet);
+    return new Lines() {
+      @Override
+      public boolean hasNext() {
+        return lines.hasNext();
+      }
+
+      @Override
+      public RawLine next() {
+        return lines.next();
+      }
+
+      @Override
+      public void close() throws IOException {
+        try (zip) {
+          lines.close();
+        }
+      }
+    };
+  }
+
+  /** Whether a sheet holds any value; also where it cannot be read. */
+  public boolean holdsValues(Sheet sheet) {
+    try (Lines lines = lines(sheet)) {
+      return lines.hasNext();
+    } catch (RefusedFile | IOException e) {
+      return true;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  private void readWorkbook() throws IOException {
+    String main = WorkbookParts.mainPart(zip);
+    Map<String, WorkbookParts.Relation> relations = WorkbookParts.relations(zip, main);
+    readSheets(main, relations);
+
+    if (sheets.size() > limits.sheets()) {
+      throw Fault.S_TOO_MANY_SHEETS.refusal("", sheets.size(), limits.sheets());
+    }
+
+    Optional<String> strings = part(relations, "sharedStrings");
+    Optional<String> styles = part(relations, "styles");
+    content =
+        new CellContent(
+            strings.isPresent()
+                ? SharedStrings.read(zip, strings.get(), limits)
+                : new SharedStrings(),
+            styles.isPresent() ? CellStyles.read(zip, styles.get()) : new CellStyles(),
+            calendar);
+  }
+
+  private void readSheets(String main, Map<String, WorkbookParts.Relation> relations)
+      throws IOException {
+    try (Xml xml = Xml.open(zip, main)) {
+      while (xml.next()) {
+        if (xml.starts("workbook") && xml.namespace().startsWith(STRICT)) {
+          throw Fault.F_FORMAT_STRICT.refusal("");
+        }
+
+        if (xml.starts("workbookPr")) {
+          String system = xml.attribute("date1904").orElse("0");
+          calendar =
+              system.equals("1") || system.equals("true") ? Calendar.FROM_1904 : Calendar.FROM_1900;
+        } else if (xml.starts("sheet")) {
+          addSheet(xml, relations);
+        }
+      }
+    }
+  }
+
+  private void addSheet(Xml xml, Map<String, WorkbookParts.Relation> relations) {
+    String name = xml.attribute("name").orElse("");
+    WorkbookParts.Relation relation = relations.get(xml.qualified("id").orElse(""));
+
+    if (relation == null || !zip.has(relation.part())) {
+      throw Fault.F_PART_MISSING.refusal(name, name);
+    }
+
+    // sheets that are one chart have no rows
+    if (relation.kind().equals("worksheet")) {
+      Visibility visibility =
+          switch (xml.attribute("state").orElse("visible")) {
+            case "hidden" -> Visibility.HIDDEN;
+            case "veryHidden" -> Visibility.VERY_HIDDEN;
+            default -> Visibility.VISIBLE;
+          };
+      sheets.add(new Sheet(name, visibility, relation.part()));
+    }
+  }
+
+  private static Optional<String> part(Map<String, WorkbookParts.Relation> relations, String kind) {
+    return relations.values().stream()
+        .filter(relation -> relation.kind().equals(kind))
+        .map(WorkbookParts.Relation::part)
+        .findFirst();
+  }
+}

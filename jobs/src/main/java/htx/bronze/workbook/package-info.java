@@ -1,0 +1,2 @@
+/** Reads the sheets of a workbook's parts, line by line, within limits; knows no contract. */
+package htx.bronze.workbook;

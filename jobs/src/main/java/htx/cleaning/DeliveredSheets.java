@@ -1,0 +1,128 @@
+package htx.cleaning;
+
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import htx.contract.SourceContract;
+import htx.sheet.RawRow;
+import htx.silver.DeliveredSheet;
+import htx.table.Field;
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * All sheets that bronze holds of a source, and what became of each.
+ *
+ * @param rows rows of {@link DeliveredSheet#TABLE}
+ * @param verdicts the same, to be looked up by line
+ */
+public record DeliveredSheets(List<Row> rows, FileVerdicts verdicts) {
+  private static final List<Field> COUNTS =
+      List.of(
+          DeliveredSheet.DATA,
+          DeliveredSheet.TITLES,
+          DeliveredSheet.HEADERS,
+          DeliveredSheet.GROUPS,
+          DeliveredSheet.TOTALS,
+          DeliveredSheet.NOTES,
+          DeliveredSheet.BLANK);
+
+  public DeliveredSheets {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Each sheet of a source as it was by itself, and its lines as bronze holds them: few rows.
+   *
+   * @param bronze the source's table, in the shape of {@link RawRow}
+   */
+  public static Dataset<Row> inBronze(Dataset<Row> bronze) {
+    return bronze
+        .select(
+            RawRow.DELIVERY.col(),
+            RawRow.DELIVERED_ON.col().cast("string").as(RawRow.DELIVERED_ON.name()),
+            RawRow.FILE.col(),
+            RawRow.FILE_HASH.col(),
+            RawRow.SHEET.col(),
+            RawRow.SCOPE.col(),
+            RawRow.PERIOD_START.col().cast("string").as(RawRow.PERIOD_START.name()),
+            RawRow.PERIOD_END.col().cast("string").as(RawRow.PERIOD_END.name()),
+            RawRow.OUTCOME.col(),
+            RawRow.KIND.col())
+        .groupBy(RawRow.DELIVERY.col(), RawRow.FILE.col(), RawRow.SHEET.col())
+        .agg(
+            ofSheet(RawRow.DELIVERED_ON),
+            ofSheet(RawRow.FILE_HASH),
+            ofSheet(RawRow.SCOPE),
+            ofSheet(RawRow.PERIOD_START),
+            ofSheet(RawRow.PERIOD_END),
+            ofSheet(RawRow.OUTCOME),
+            lines(RawRow.Kind.DATA, DeliveredSheet.DATA),
+            lines(RawRow.Kind.TITLE, DeliveredSheet.TITLES),
+            lines(RawRow.Kind.HEADER, DeliveredSheet.HEADERS),
+            lines(RawRow.Kind.GROUP, DeliveredSheet.GROUPS),
+            lines(RawRow.Kind.TOTAL, DeliveredSheet.TOTALS),
+            lines(RawRow.Kind.NOTE, DeliveredSheet.NOTES),
+            lines(RawRow.Kind.BLANK, DeliveredSheet.BLANK));
+  }
+
+  /**
+   * Each sheet of a source in the light of all others.
+   *
+   * @param sheets all rows of {@link #inBronze}
+   */
+  public static DeliveredSheets of(SourceContract contract, List<Row> sheets) {
+    FileVerdicts verdicts =
+        FileVerdicts.among(
+            contract, sheets.stream().map(row -> FileVerdict.asDelivered(contract, row)).toList());
+
+    return new DeliveredSheets(
+        sheets.stream().map(row -> row(contract, verdicts.on(row), row)).toList(), verdicts);
+  }
+
+  /** What the line that stands for the sheet says. */
+  private static Column ofSheet(Field field) {
+    return max(when(is(RawRow.Kind.FILE), field.col())).as(field.name());
+  }
+
+  private static Column lines(RawRow.Kind kind, Field count) {
+    return sum(when(is(kind), 1L).otherwise(0L)).as(count.name());
+  }
+
+  private static Column is(RawRow.Kind kind) {
+    return RawRow.KIND.col().equalTo(kind.word());
+  }
+
+  private static Row row(SourceContract contract, FileVerdict verdict, Row inBronze) {
+    List<Object> values = new ArrayList<>();
+    values.add(contract.name());
+    values.add(verdict.sheet().delivery());
+    values.add(Date.valueOf(verdict.knownFrom()));
+    values.add(verdict.sheet().file());
+    values.add(verdict.hash());
+    values.add(verdict.sheet().sheet());
+    values.add(verdict.scope());
+    values.add(day(inBronze.getAs(RawRow.PERIOD_START.name())));
+    values.add(day(inBronze.getAs(RawRow.PERIOD_END.name())));
+    values.add(verdict.outcome().outcome());
+    values.add(verdict.outcome().code());
+    values.add(verdict.outcome().messageVi());
+    values.add(verdict.outcome().messageEn());
+    values.add(verdict.outcome().place());
+    values.add(day(verdict.knownTo()));
+    values.add(verdict.outcome().lines());
+    COUNTS.forEach(count -> values.add(inBronze.getAs(count.name())));
+
+    return RowFactory.create(values.toArray());
+  }
+
+  private static Date day(String day) {
+    return day == null ? null : Date.valueOf(day);
+  }
+}

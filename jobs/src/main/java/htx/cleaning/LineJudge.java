@@ -1,0 +1,186 @@
+package htx.cleaning;
+
+import htx.contract.Feed;
+import htx.contract.Line;
+import htx.contract.SourceContract;
+import htx.quality.Conditions;
+import htx.quality.Issue;
+import htx.quality.MoneyUnit;
+import htx.quality.References;
+import htx.quality.Rule;
+import htx.sheet.DataCells;
+import htx.sheet.KeptCell;
+import htx.sheet.RawRow;
+import htx.table.Field;
+import htx.territory.Territory;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** Reads bronze data lines by a contract: their values, and every rule that they break. */
+final class LineJudge implements Serializable {
+  private final SourceContract contract;
+  private final FileVerdicts verdicts;
+  private final Territory territory;
+  private final References references;
+
+  LineJudge(
+      SourceContract contract, FileVerdicts verdicts, Territory territory, References references) {
+    this.contract = contract;
+    this.verdicts = verdicts;
+    this.territory = territory;
+    this.references = references;
+  }
+
+  /**
+   * The line judged, where its file is accepted; none otherwise.
+   *
+   * @param bronze a line with its place, period_end as text, unit_of_measure and cells
+   */
+  Stream<Row> judged(Row bronze) {
+    FileVerdict verdict = verdicts.on(bronze);
+
+    return verdict.isAccepted() ? Stream.of(judged(bronze, verdict)) : Stream.of();
+  }
+
+  private Row judged(Row bronze, FileVerdict verdict) {
+    Map<String, KeptCell> cells = new HashMap<>();
+    bronze
+        .<Row>getList(bronze.fieldIndex(RawRow.CELLS.name()))
+        .forEach(
+            stored -> {
+              KeptCell cell = KeptCell.of(stored);
+              cells.put(cell.heading(), cell);
+            });
+    String periodEnd = bronze.getAs(RawRow.PERIOD_END.name());
+    Line line = new Line(verdict.parts(), LocalDate.parse(periodEnd), territory, references);
+
+    if (cells.containsKey(DataCells.FIELDS)) {
+      return row(
+          bronze, verdict, line, List.of(wrongFields(cells.get(DataCells.FIELDS).cell().text())));
+    }
+
+    read(line, cells, bronze.getAs(RawRow.UNIT_OF_MEASURE.name()));
+    contract.steps().forEach(step -> step.apply(line));
+    contract.rules().stream()
+        .filter(rule -> rule.brokenBy(line.values()))
+        .forEach(rule -> line.found().add(broken(rule)));
+    requireAll(line);
+
+    return row(bronze, verdict, line, issues(line, cells));
+  }
+
+  private void read(Line line, Map<String, KeptCell> cells, String unit) {
+    MoneyUnit money = unit == null ? null : MoneyUnit.of(unit).orElse(null);
+    Conditions conditions = new Conditions(money, references);
+
+    for (Feed feed : contract.feeds()) {
+      KeptCell kept = cells.get(feed.heading());
+
+      if (kept != null && !contract.layout().isMissing(kept.cell().text())) {
+        line.take(feed.target(), feed.reader().readAny(kept.cell(), conditions));
+      }
+
+      if (isMissing(line, feed.target())) {
+        line.refuse(feed.target(), missing(feed.target(), feed.heading()));
+      }
+    }
+  }
+
+  private boolean isMissing(Line line, Field field) {
+    return field.required() && !line.values().has(field) && !line.values().isBroken(field);
+  }
+
+  private Issue missing(Field field, String heading) {
+    String code = contract.lineKey().contains(field) ? "K_NULL" : "R_MISSING";
+    return new Issue(
+        code, "Thiếu giá trị của \"" + heading + "\"", "No value for \"" + heading + "\"");
+  }
+
+  /** A required column that no heading feeds and that no step could give. */
+  private void requireAll(Line line) {
+    if (!line.found().isEmpty()) {
+      return;
+    }
+
+    for (Field field : JudgedLine.values(contract)) {
+      if (field.required() && !line.values().has(field)) {
+        line.refuse(field, missing(field, field.vi()));
+      }
+    }
+  }
+
+  private static Line.Found broken(Rule rule) {
+    return new Line.Found(rule.columns().get(0), rule.issue());
+  }
+
+  private static Row wrongFields(String foundOfExpected) {
+    String[] counts = foundOfExpected.split("/", -1);
+    return RowFactory.create(
+        "P_FIELDS",
+        null,
+        null,
+        null,
+        null,
+        "Dòng có " + counts[0] + " trường, cần " + counts[1],
+        "The line has " + counts[0] + " fields, " + counts[1] + " are expected");
+  }
+
+  /** The issues as quarantine tells them; one for each rule and column. */
+  private List<Row> issues(Line line, Map<String, KeptCell> cells) {
+    Map<Field, String> headings = new HashMap<>();
+    contract.feeds().forEach(feed -> headings.put(feed.target(), feed.heading()));
+    List<Row> issues = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+
+    for (Line.Found found : line.found()) {
+      String column = found.column().name();
+      String heading = headings.get(found.column());
+      KeptCell kept = cells.get(heading);
+
+      if (told.add(found.issue().code() + "/" + column)) {
+        issues.add(
+            RowFactory.create(
+                found.issue().code(),
+                column,
+                heading,
+                kept == null ? null : kept.place(),
+                kept == null || isPersonal(heading) ? null : kept.cell().text(),
+                found.issue().vi(),
+                found.issue().en()));
+      }
+    }
+
+    return issues;
+  }
+
+  private boolean isPersonal(String heading) {
+    return contract.layout().headings().stream()
+        .filter(known -> known.name().equals(heading))
+        .anyMatch(known -> known.holdsPersonal().isPresent());
+  }
+
+  private Row row(Row bronze, FileVerdict verdict, Line line, List<Row> issues) {
+    SheetOfFile sheet = verdict.sheet();
+    List<Object> values = new ArrayList<>(List.of(sheet.delivery(), sheet.file(), sheet.sheet()));
+    values.add(bronze.getAs(RawRow.LINE.name()));
+    values.add(verdict.knownFrom());
+    values.add(verdict.knownTo());
+
+    for (Field field : JudgedLine.values(contract)) {
+      Object value = line.values().of(field);
+      values.add(value instanceof LocalDate day ? day.toString() : value);
+    }
+    values.add(issues.toArray(Row[]::new));
+
+    return RowFactory.create(values.toArray());
+  }
+}

@@ -1,0 +1,88 @@
+package htx.cleaning;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.when;
+
+import htx.contract.SourceContract;
+import htx.sheet.SheetOutcome;
+import htx.silver.Provenance;
+import htx.silver.Quarantine;
+import htx.table.Field;
+import htx.table.RowHash;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+
+/**
+ * Marks the sound lines of each file that have the same key: of equal lines the first one stands,
+ * of lines that contradict each other none does.
+ */
+final class Repeats {
+  private static final String VALUES = "values_hash";
+  private static final String TURN = "turn";
+  private static final String ALIKE = "alike";
+
+  private Repeats() {}
+
+  /** Judged lines with what {@link #stands} and {@link #told} look at; neither is ever null. */
+  static Dataset<Row> marked(SourceContract contract, Dataset<Row> judged) {
+    Column[] sameKey =
+        Stream.of(
+                Stream.of(isSound()),
+                Stream.of(Provenance.DELIVERY, Provenance.FILE, Provenance.SHEET).map(Field::col),
+                contract.lineKey().stream().map(Field::col))
+            .flatMap(columns -> columns)
+            .toArray(Column[]::new);
+    WindowSpec group = Window.partitionBy(sameKey);
+
+    return judged
+        .withColumn(VALUES, RowHash.of(JudgedLine.values(contract)))
+        .withColumn(TURN, row_number().over(group.orderBy(Provenance.LINE.col())))
+        .withColumn(ALIKE, min(col(VALUES)).over(group).equalTo(max(col(VALUES)).over(group)));
+  }
+
+  /** Whether a line breaks no rule of its own. */
+  static Column isSound() {
+    return size(col(JudgedLine.ISSUES)).equalTo(0);
+  }
+
+  /** The one line of its key that is taken in. */
+  static Column stands() {
+    return isSound().and(col(ALIKE)).and(col(TURN).equalTo(1));
+  }
+
+  /** The sound lines that are not taken in, each with the reason. */
+  static Dataset<Row> told(SourceContract contract, Dataset<Row> marked) {
+    Column alike = col(ALIKE);
+    List<Field> key = contract.lineKey();
+    String names = String.join(", ", key.stream().map(Field::vi).toList());
+    String english = String.join(", ", key.stream().map(Field::name).toList());
+
+    return marked
+        .filter(isSound().and(stands().notEqual(true)))
+        .withColumn(
+            Quarantine.OUTCOME.name(), when(alike, "repeated").otherwise(lit(SheetOutcome.REFUSED)))
+        .withColumn(Quarantine.RULE.name(), when(alike, "K_DUPLICATE").otherwise("K_CONFLICT"))
+        .withColumn(Quarantine.COLUMN_NAME.name(), lit(key.get(0).name()))
+        .withColumn(Quarantine.HEADING.name(), lit(null))
+        .withColumn(Quarantine.PLACE.name(), lit(null))
+        .withColumn(Quarantine.CELL.name(), lit(null))
+        .withColumn(
+            Quarantine.MESSAGE_VI.name(),
+            when(alike, "Giống hệt một dòng trước trong cùng tệp")
+                .otherwise("Nhiều dòng cùng khóa (" + names + ") nhưng khác nội dung"))
+        .withColumn(
+            Quarantine.MESSAGE_EN.name(),
+            when(alike, "Equal to an earlier line of the file")
+                .otherwise("Several lines have the same key (" + english + ") but differ"));
+  }
+}

@@ -1,0 +1,44 @@
+package htx.contract;
+
+import java.io.Serializable;
+
+/**
+ * How a source's files are written.
+ *
+ * @param kind a workbook, or text with one record a line
+ * @param separator what parts the fields of a text record; a comma for workbooks
+ * @param charset the charset of a text file that has no byte order mark
+ */
+public record Format(Kind kind, char separator, String charset) implements Serializable {
+
+  /** What a file is, whatever its name ends in. */
+  public enum Kind {
+    WORKBOOK,
+    CSV;
+
+    /**
+     * Where a cell stands, as people say it: {@code C12} in a sheet, field {@code 3} of a record.
+     */
+    public String place(int column, int line) {
+      if (this == CSV) {
+        return Integer.toString(column);
+      }
+
+      StringBuilder letters = new StringBuilder();
+
+      for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+        letters.insert(0, (char) ('A' + (rest - 1) % 26));
+      }
+
+      return letters.append(line).toString();
+    }
+  }
+
+  static Format workbook() {
+    return new Format(Kind.WORKBOOK, ',', "UTF-8");
+  }
+
+  static Format csv(char separator) {
+    return new Format(Kind.CSV, separator, "UTF-8");
+  }
+}

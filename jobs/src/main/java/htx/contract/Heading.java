@@ -1,0 +1,71 @@
+package htx.contract;
+
+import htx.quality.Canonical;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One column of a sender's sheet.
+ *
+ * @param parent the heading above it in a two-row header; empty without
+ * @param names its own heading and other wordings of it, the usual one first
+ * @param use what its cells are for
+ * @param personal what personal value its cells hold; null where they hold none
+ */
+public record Heading(String parent, List<String> names, Use use, Personal personal)
+    implements Serializable {
+
+  /** What a sheet's column is for. */
+  public enum Use {
+    /** Read into the target; the sheet must have it. */
+    FED,
+    /** As FED, and totals of the sheet must be its sums. */
+    SUMMED,
+    /** Known, and checked or kept under a token, but not read into the target. */
+    KEPT,
+    /** The running number of the lines. */
+    RUNNING
+  }
+
+  public Heading {
+    names = List.copyOf(names);
+  }
+
+  /** A heading as headings are compared. */
+  public static String key(String heading) {
+    String key = Canonical.key(heading);
+    return key.endsWith(":") ? key.substring(0, key.length() - 1).strip() : key;
+  }
+
+  public List<String> keys() {
+    return names.stream().map(Heading::key).toList();
+  }
+
+  public boolean isUnder(String parentKey) {
+    return key(parent).equals(parentKey);
+  }
+
+  Heading or(String... others) {
+    List<String> more = new ArrayList<>(names);
+    more.addAll(List.of(others));
+    return new Heading(parent, more, use, personal);
+  }
+
+  public boolean mustBeThere() {
+    return use == Use.FED || use == Use.SUMMED;
+  }
+
+  public Optional<Personal> holdsPersonal() {
+    return Optional.ofNullable(personal);
+  }
+
+  /**
+   * Its usual wording with the heading above it: how messages name it, and what its cells are kept
+   * under in bronze, whatever the sheet's own wording is.
+   */
+  public String name() {
+    return parent.isEmpty() ? names.get(0) : parent + " / " + names.get(0);
+  }
+}

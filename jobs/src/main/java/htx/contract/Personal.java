@@ -1,0 +1,50 @@
+package htx.contract;
+
+import htx.quality.Canonical;
+import java.util.Locale;
+
+/** The kinds of personal values, and the one writing under which each becomes a token. */
+public enum Personal {
+  PERSON {
+    @Override
+    public String canonical(String digits) {
+      return digits.replaceAll("[ .]", "");
+    }
+
+    @Override
+    public boolean hasShape(String canonical) {
+      return canonical.matches("\\d{9}|\\d{12}");
+    }
+  },
+  PHONE {
+    @Override
+    public String canonical(String digits) {
+      String number = digits.replaceAll("[ .()-]", "").replaceFirst("^\\+?84(?=\\d{9}$)", "0");
+      return number.matches("[1-9]\\d{8}") ? "0" + number : number;
+    }
+  },
+  ACCOUNT {
+    @Override
+    public String canonical(String digits) {
+      return digits.replaceAll("[ .-]", "");
+    }
+  },
+  NAME {
+    @Override
+    public String canonical(String name) {
+      return Canonical.key(name);
+    }
+  };
+
+  /** The writing that all writings of one value have in common. */
+  public abstract String canonical(String text);
+
+  /** Whether the value can be one of its kind. */
+  public boolean hasShape(String canonical) {
+    return !canonical.isEmpty();
+  }
+
+  public String domain() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,26 @@
+package htx.sheet;
+
+import htx.quality.Cell;
+import java.io.Serializable;
+
+/**
+ * A cell where a reader found it.
+ *
+ * @param column the number of its column in the sheet, or of its field in the record, from 1
+ * @param cell what stands there
+ */
+public record RawCell(int column, Cell cell) implements Serializable {
+
+  /** A field of a text record. */
+  public static RawCell field(int column, String text) {
+    return new RawCell(column, Cell.text(text));
+  }
+
+  public Cell.Type type() {
+    return cell.type();
+  }
+
+  public String text() {
+    return cell.text();
+  }
+}

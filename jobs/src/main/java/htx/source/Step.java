@@ -1,9 +1,0 @@
-package htx.source;
-
-import java.io.Serializable;
-
-/** Adds to a line what follows from its other values, from the file's name or from references. */
-@FunctionalInterface
-interface Step extends Serializable {
-  void apply(Line line);
-}

@@ -1,0 +1,119 @@
+package htx.cleaning;
+
+import htx.contract.SourceContract;
+import htx.sheet.RawRow;
+import htx.sheet.Sheet;
+import htx.silver.Provenance;
+import htx.table.Field;
+import htx.testing.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.StructType;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** What becomes of each line and file of some sheets by itself, without a session. */
+final class Judged {
+  private static final StructType BRONZE = RawRow.tableOf("judged").schema();
+
+  private final StructType shape;
+  private final List<Row> lines;
+  private final List<FileVerdict> files;
+
+  private Judged(StructType shape, List<Row> lines, List<FileVerdict> files) {
+    this.shape = shape;
+    this.lines = lines;
+    this.files = files;
+  }
+
+  static Judged of(SourceContract contract, Sheet... sheets) {
+    List<Row> bronze =
+        Stream.of(sheets).flatMap(sheet -> sheet.bronze.stream()).map(Judged::stored).toList();
+    List<FileVerdict> delivered =
+        ofKind(bronze, RawRow.Kind.FILE)
+            .map(row -> FileVerdict.asDelivered(contract, row))
+            .toList();
+    FileVerdicts verdicts = FileVerdicts.among(contract, delivered);
+    LineJudge judge = new LineJudge(contract, verdicts, KnownHere.NAMES, KnownHere.WORDS);
+
+    return new Judged(
+        JudgedLine.schema(contract),
+        ofKind(bronze, RawRow.Kind.DATA).flatMap(judge::judged).toList(),
+        ofKind(bronze, RawRow.Kind.FILE).map(verdicts::on).toList());
+  }
+
+  /** The lines that break no rule. */
+  String sound(Field... fields) {
+    return Rows.draw(
+        shape, lines.stream().filter(line -> issues(line).length == 0).toList(), fields);
+  }
+
+  /** Each rule broken by a line. */
+  String issues(Field... fields) {
+    StructType told = new StructType().add(Provenance.LINE.name(), "int");
+
+    for (Field field : JudgedLine.ISSUE) {
+      told = told.add(field.name(), "string");
+    }
+
+    List<Row> rows = new ArrayList<>();
+
+    for (Row line : lines) {
+      for (Row issue : issues(line)) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(line.get(shape.fieldIndex(Provenance.LINE.name())));
+
+        for (int place = 0; place < issue.size(); place++) {
+          cells.add(issue.get(place));
+        }
+        rows.add(RowFactory.create(cells.toArray()));
+      }
+    }
+
+    return Rows.draw(told, rows, fields);
+  }
+
+  /** What became of each sheet: delivery, outcome, code, and the day it is restated on. */
+  String sheets() {
+    return files.stream()
+        .map(
+            file ->
+                String.join(
+                    " | ",
+                    file.sheet().delivery(),
+                    file.outcome().outcome(),
+                    file.outcome().code(),
+                    file.knownTo() == null ? "" : file.knownTo()))
+        .map(String::strip)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private Row[] issues(Row line) {
+    return (Row[]) line.get(shape.fieldIndex(JudgedLine.ISSUES));
+  }
+
+  private static Stream<Row> ofKind(List<Row> bronze, RawRow.Kind kind) {
+    return bronze.stream().filter(row -> row.<String>getAs(RawRow.KIND.name()).equals(kind.word()));
+  }
+
+  /** A row as cleaning is handed it: with names, days as text, and cells as a sequence. */
+  private static Row stored(Row bronze) {
+    Object[] values = new Object[bronze.size()];
+
+    for (int place = 0; place < values.length; place++) {
+      Object value = bronze.get(place);
+      values[place] = value instanceof java.sql.Date day ? day.toString() : value;
+    }
+    int cells = BRONZE.fieldIndex(RawRow.CELLS.name());
+
+    if (values[cells] != null) {
+      values[cells] = CollectionConverters.asScala(List.of((Row[]) values[cells])).toSeq();
+    }
+
+    return new GenericRowWithSchema(values, BRONZE);
+  }
+}

@@ -1,0 +1,97 @@
+package htx.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import htx.sheet.Sheet;
+import htx.silver.Loan;
+import htx.silver.Provenance;
+import htx.silver.Quarantine;
+import htx.source.CooperativeRegister;
+import htx.source.Forms;
+import htx.source.LoanLedger;
+import org.junit.jupiter.api.Test;
+
+class LineJudgeTest {
+
+  @Test
+  void allThatIsWrongWithALineIsToldWithPlaceCellAndHeading() {
+    String text =
+        Forms.REGISTER
+            .replace("4690000001", " ")
+            .replace("05/3/2016", "31/02/2016")
+            .replace("Xã Tân Long | Nông", "Xã Tân Lông | Nông");
+    Judged judged = Judged.of(CooperativeRegister.CONTRACT, Forms.register("2019-01-10_169", text));
+
+    assertThat(judged.sound(Provenance.LINE)).isEqualTo("line\n10\n14\n");
+    assertThat(
+            judged.issues(
+                Provenance.LINE,
+                Quarantine.RULE,
+                Quarantine.HEADING,
+                Quarantine.PLACE,
+                Quarantine.CELL))
+        .isEqualTo(
+            """
+            line | rule | heading | place | cell
+            9 | G_UNKNOWN_UNIT | Xã, phường, thị trấn | E9 | Xã Tân Lông
+            9 | K_NULL | Mã số |  |
+            9 | V_DATE_INVALID | Ngày thành lập | G9 | 31/02/2016
+            """);
+  }
+
+  @Test
+  void contradictionsWithinALineAreRefused() {
+    String text = Forms.REGISTER.replace("1.6.2018", "1.6.2013").replace("@2014", "@2019");
+    Judged judged = Judged.of(CooperativeRegister.CONTRACT, Forms.register("2019-03-10_169", text));
+
+    assertThat(judged.issues(Provenance.LINE, Quarantine.RULE))
+        .isEqualTo(
+            """
+            line | rule
+            10 | I_RULE_ORDER
+            10 | V_DATE_RANGE
+            """);
+  }
+
+  @Test
+  void loansAreReadInVietnameseNotationAndPersonalValuesWithheld() {
+    String head =
+        "so_hop_dong;nguoi_vay;so_dinh_danh;so_tai_khoan;doi_tuong;ma_to_chuc;xa;huyen;"
+            + "ngay_giai_ngan;so_tien;thoi_han_thang;lai_suat_nam;muc_dich;uu_tien\n";
+    Judged judged =
+        Judged.of(
+            LoanLedger.CONTRACT,
+            Sheet.csv(
+                LoanLedger.CONTRACT,
+                "2019-01-12_quy",
+                "vay_QHT_2018.csv.gz",
+                head
+                    + "QHT-1;An;901190000001;9;Thành viên HTX;4690000001;Tân Long;H. Đồng Hỉ;"
+                    + "05/3/2018;150.000.000;24;7,2;Trồng chè;\n"
+                    + "QHT-2;Bo;90119000002;9;Thành viên HTX;4690000001;Tân Long;Đồng Hỷ;"
+                    + "05/3/2018;1.000;24;0,072;Trồng chè;\n"));
+
+    assertThat(
+            judged.sound(
+                Loan.LOAN_ID,
+                Loan.FUND,
+                Loan.COMMUNE,
+                Loan.DISTRICT,
+                Loan.AMOUNT,
+                Loan.YEARLY_RATE))
+        .isEqualTo(
+            """
+            loan_id | fund | commune | district | amount | yearly_rate
+            QHT-1 | QHT | 05662 | 169 | 150000000 | 0.072000
+            """);
+    assertThat(
+            judged.issues(
+                Quarantine.RULE, Quarantine.COLUMN_NAME, Quarantine.CELL, Quarantine.MESSAGE_EN))
+        .isEqualTo(
+            """
+            rule | column_name | cell | message_en
+            V_ID_LENGTH | borrower |  | The personal number has 11 characters; 9 or 12 digits are expected
+            V_PERCENT_MIXED | yearly_rate | 0,072 | "0,072" looks like a fraction; a percentage such as 7,2 is expected
+            """);
+  }
+}
