@@ -1,5 +1,9 @@
 package htx;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +89,21 @@ class HouseTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.delta..");
+
+  private static final ArchRule COLLECTS_NOTHING =
+      noClasses()
+          .that()
+          .resideInAnyPackage("htx.territory..", "htx.indicator..", "htx.method..", "htx.gold..")
+          .or()
+          .haveSimpleName("Offender")
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo("org.apache.spark.sql.Dataset")))
+                  .and(
+                      target(
+                          nameMatching(
+                              "collect.*|toLocalIterator|take.*|head|first|count|reduce|foreach.*"
+                                  + "|isEmpty|show.*"))));
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
@@ -177,6 +196,13 @@ class HouseTest {
     STARTS_NO_SESSION.check(HOUSE);
 
     assertThat(broken(STARTS_NO_SESSION)).contains("org.apache.spark.sql.SparkSession");
+  }
+
+  @Test
+  void answersComputeNothingBeforeTheyAreAskedFor() {
+    COLLECTS_NOTHING.check(HOUSE);
+
+    assertThat(broken(COLLECTS_NOTHING)).contains("collectAsList()", "count()");
   }
 
   @Test

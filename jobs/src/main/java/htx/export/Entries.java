@@ -1,6 +1,7 @@
 package htx.export;
 
 import htx.gold.IndicatorValue;
+import htx.indicator.Indicator;
 import htx.table.Field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,20 +36,17 @@ final class Entries {
   }
 
   /**
-   * An indicator in the indicator's unit. Where it has a value for the province but no line for the
-   * part asked for, nothing of it occurred there; but returns that nobody sent are no data.
+   * An indicator in the indicator's unit. Where there is a line for the province but none for the
+   * part asked for, the indicator says whether nothing of it occurred there or nobody said.
    */
   static Entry indicator(Edition edition, String code, int year, Area area, Group group) {
     Measured measure = Measured.of(code);
     Optional<Line> line = edition.figures().indicator(code, year, area, group);
     Optional<Line> whole =
         edition.figures().indicator(code, year, Area.province(edition), Group.ALL);
-    boolean counted =
-        whole.isPresent()
-            && !whole.get().text(IndicatorValue.FAMILY).equals("return")
-            && !measure.ratio();
+    boolean nothing = measure.indicator().absence() == Indicator.Absence.NOTHING;
 
-    return line.isEmpty() && counted
+    return line.isEmpty() && whole.isPresent() && nothing
         ? new Entry.Quantity(BigDecimal.ZERO, measure.shown())
         : measure.entry(
             line.filter(found -> found.has(IndicatorValue.VALUE))

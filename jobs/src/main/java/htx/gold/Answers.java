@@ -1,5 +1,7 @@
 package htx.gold;
 
+import htx.indicator.OrganisationState;
+import htx.indicator.OrganisationStates;
 import htx.table.Derivation;
 import htx.table.Table;
 import java.util.List;
@@ -14,20 +16,24 @@ import java.util.stream.Stream;
 public final class Answers {
   public static final List<Derivation> DERIVATIONS =
       Stream.of(
-              Stream.of(Reconciliation.DERIVATION, DataQuality.DERIVATION),
+              OrganisationStates.DERIVATIONS.stream(),
+              Stream.of(DataQuality.DERIVATION),
               IndicatorValue.DERIVATIONS.stream(),
+              RecomputedValue.DERIVATIONS.stream(),
               Stream.of(
                   Trend.DERIVATION,
                   SectorGrowth.DERIVATION,
                   DistrictRanking.DERIVATION,
                   ValueChain.DERIVATION,
                   Lending.DERIVATION,
-                  PlanAttainment.DERIVATION))
+                  PlanAttainment.DERIVATION,
+                  Reconciliation.DERIVATION))
           .flatMap(answers -> answers)
           .toList();
 
   /** Tables that others are made of and that no reader is given. */
-  public static final Set<Table> UNPUBLISHED = Set.of();
+  public static final Set<Table> UNPUBLISHED =
+      Set.of(OrganisationState.TABLE, RecomputedValue.TABLE);
 
   /** The checks, which stand behind what they check. */
   private static final List<Table> CHECKS = List.of(Reconciliation.TABLE, DataQuality.TABLE);

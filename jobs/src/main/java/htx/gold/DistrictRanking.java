@@ -82,16 +82,15 @@ public final class DistrictRanking {
           TABLE,
           DistrictRanking::compute,
           Input.of(IndicatorValue.TABLE),
-          Input.of(Commune.TABLE),
-          Input.of(Succession.TABLE));
+          Input.list(Commune.TABLE),
+          Input.list(Succession.TABLE));
 
   private static final String OF_THE_DAY = "of_the_day";
 
   private DistrictRanking() {}
 
   static Dataset<Row> compute(Inputs inputs, Assumptions assumptions) {
-    Boundaries boundaries =
-        Boundaries.of(inputs.rows(Commune.TABLE), inputs.rows(Succession.TABLE));
+    Boundaries boundaries = Boundaries.of(inputs);
     Map<Integer, Set<String>> changed = new TreeMap<>();
 
     for (int year = assumptions.firstYear(); year <= assumptions.lastYear(); year++) {

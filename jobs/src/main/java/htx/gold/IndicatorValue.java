@@ -8,6 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.indicator.AskedFor;
 import htx.indicator.Break;
 import htx.indicator.Family;
 import htx.indicator.Indicator;
@@ -89,7 +90,7 @@ public final class IndicatorValue {
                       TABLE,
                       family.name(),
                       (inputs, assumptions) -> compute(family, inputs, assumptions),
-                      family.inputs()))
+                      family.inputs(AskedFor.REPORT)))
           .toList();
 
   private IndicatorValue() {}

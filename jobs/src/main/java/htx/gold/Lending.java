@@ -17,6 +17,8 @@ import htx.table.Field;
 import htx.table.Input;
 import htx.table.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -101,15 +103,15 @@ public final class Lending {
       Derivation.of(
           TABLE,
           (inputs, assumptions) ->
-              compute(inputs.rows(IndicatorValue.TABLE), inputs.rows(DebtGroupRule.TABLE)),
-          Input.of(IndicatorValue.TABLE, "loan", "capital"),
-          Input.of(DebtGroupRule.TABLE));
+              compute(inputs.rows(IndicatorValue.TABLE), inputs.list(DebtGroupRule.TABLE)),
+          Input.of(IndicatorValue.TABLE, "loan", "balance", "capital"),
+          Input.list(DebtGroupRule.TABLE));
 
   private static final String AS_REPORTED = "as_reported";
 
   private Lending() {}
 
-  static Dataset<Row> compute(Dataset<Row> loansAndCapital, Dataset<Row> rules) {
+  static Dataset<Row> compute(Dataset<Row> loansAndCapital, List<Row> rules) {
     return loansAndCapital
         .where(IndicatorValue.DIMENSION.col().isin(Values.ALL, "fund"))
         .groupBy(
@@ -135,26 +137,24 @@ public final class Lending {
   }
 
   /** The rule by which groups stand at the end of the row's year. */
-  private static Column ruleInForce(Dataset<Row> rules) {
+  private static Column ruleInForce(List<Row> rules) {
     Column endOfYear = make_date(YEAR.col(), lit(12), lit(31));
     Column rule = lit(AS_REPORTED);
 
-    for (Row row :
-        rules
-            .select(
-                DebtGroupRule.RULE.col(),
-                DebtGroupRule.VALID_FROM.col().cast(StringType),
-                DebtGroupRule.VALID_TO.col().cast(StringType))
-            .distinct()
-            .orderBy(DebtGroupRule.RULE.col())
-            .collectAsList()) {
-      Column began =
-          row.isNullAt(1) ? lit(true) : endOfYear.geq(lit(LocalDate.parse(row.getString(1))));
-      Column stands =
-          row.isNullAt(2) ? lit(true) : endOfYear.lt(lit(LocalDate.parse(row.getString(2))));
-      rule = when(began.and(stands), row.getString(0)).otherwise(rule);
+    for (Row row : byName(rules)) {
+      LocalDate from = DebtGroupRule.VALID_FROM.dayIn(row);
+      LocalDate to = DebtGroupRule.VALID_TO.dayIn(row);
+      Column began = from == null ? lit(true) : endOfYear.geq(lit(from));
+      Column stands = to == null ? lit(true) : endOfYear.lt(lit(to));
+      rule = when(began.and(stands), DebtGroupRule.RULE.textIn(row)).otherwise(rule);
     }
 
     return rule;
+  }
+
+  private static List<Row> byName(List<Row> rules) {
+    return rules.stream()
+        .sorted(Comparator.comparing((Row row) -> DebtGroupRule.RULE.textIn(row)))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package htx.gold;
 
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
@@ -8,7 +9,6 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
-import htx.indicator.Family;
 import htx.indicator.Indicator;
 import htx.indicator.Indicators;
 import htx.indicator.Values;
@@ -68,6 +68,8 @@ public final class PlanAttainment {
           Input.of(PlanTarget.TABLE),
           Input.of(IndicatorValue.TABLE));
 
+  private static final String COUNTED = "counted";
+
   private PlanAttainment() {}
 
   static Dataset<Row> compute(Dataset<Row> targets, Dataset<Row> values, Assumptions assumptions) {
@@ -86,6 +88,7 @@ public final class PlanAttainment {
     Column lower = LOWER_BOUND.col();
     Column upper = UPPER_BOUND.col();
     Column aim = coalesce(lower, upper);
+    Column absent = IndicatorValue.STATUS.col().isNull();
 
     return targets
         .where(Provenance.knownOn(assumptions.knownOn()))
@@ -93,8 +96,8 @@ public final class PlanAttainment {
             reached,
             new String[] {YEAR.name(), INDICATOR.name(), UNIT.name(), SECTOR.name()},
             "left")
-        .withColumn(
-            ACTUAL.name(), when(nothingCounted(assumptions), lit(0)).otherwise(ACTUAL.col()))
+        .join(counted(values), new String[] {YEAR.name(), INDICATOR.name()}, "left")
+        .withColumn(ACTUAL.name(), when(absent.and(col(COUNTED)), lit(0)).otherwise(ACTUAL.col()))
         .withColumn(RATIO_PERCENT.name(), Exact.percent(ACTUAL.col(), aim))
         .withColumn(
             RESULT.name(),
@@ -105,18 +108,23 @@ public final class PlanAttainment {
         .select(TABLE.columns());
   }
 
-  /** Registers are complete: what they do not list in a year that is reported is nothing. */
-  private static Column nothingCounted(Assumptions assumptions) {
-    Object[] counted =
-        Indicators.familyOf("coop_founded").stream()
-            .map(Family::indicators)
-            .flatMap(indicators -> indicators.stream().map(Indicator::code))
-            .filter(code -> !code.endsWith("_capital"))
+  /**
+   * The years and indicators of which the province has values: there, what a unit or sector has
+   * none of is nothing, where the indicator says so.
+   */
+  private static Dataset<Row> counted(Dataset<Row> values) {
+    Object[] codes =
+        Indicators.ALL.stream()
+            .filter(indicator -> indicator.absence() == Indicator.Absence.NOTHING)
+            .map(Indicator::code)
             .toArray();
-    return IndicatorValue.STATUS
-        .col()
-        .isNull()
-        .and(INDICATOR.col().isin(counted))
-        .and(YEAR.col().between(assumptions.firstYear(), assumptions.lastYear()));
+
+    return values
+        .where(IndicatorValue.LEVEL.col().equalTo("province"))
+        .where(IndicatorValue.DIMENSION.col().equalTo(Values.ALL))
+        .where(IndicatorValue.INDICATOR.col().isin(codes))
+        .select(year(IndicatorValue.PERIOD_END.col()).as(YEAR.name()), INDICATOR.col())
+        .distinct()
+        .withColumn(COUNTED, lit(true));
   }
 }

@@ -1,57 +1,55 @@
 package htx.gold;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
 import htx.silver.PublishedFigure;
+import htx.table.Field;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Puts our values beside printed figures, the one of then and the one of now. */
 final class PrintedBeside {
-  private static final String[] ASKED = {
-    "indicator", "period_start", "period_end", "unit", "dimension", "item"
-  };
+  private static final List<Field> ASKED =
+      List.of(
+          RecomputedValue.INDICATOR,
+          RecomputedValue.PERIOD_START,
+          RecomputedValue.PERIOD_END,
+          RecomputedValue.UNIT,
+          RecomputedValue.DIMENSION,
+          RecomputedValue.ITEM);
 
   private PrintedBeside() {}
 
-  /** Printed figures with our values, on the boundaries of the period's last day. */
+  /** Printed figures with our values; a figure that none of them is asked for by stands alone. */
   static Dataset<Row> ours(Dataset<Row> figures, Dataset<Row> values, LocalDate knownOn) {
-    Dataset<Row> ofTheDay = values.where(col("basis").equalTo("of_the_day"));
+    Field day = RecomputedValue.KNOWN_ON;
     Dataset<Row> then =
-        answers(ofTheDay, Reconciliation.THEN_VALUE.name())
-            .withColumnRenamed("known_on", PublishedFigure.PRINTED_ON.name());
+        answers(values, Reconciliation.THEN_VALUE, day.col().as(PublishedFigure.PRINTED_ON.name()));
     Dataset<Row> now =
-        answers(ofTheDay.where(col("known_on").equalTo(lit(knownOn))), "now_value")
-            .drop("known_on");
-    String[] askedThen = new String[ASKED.length + 1];
-    System.arraycopy(ASKED, 0, askedThen, 0, ASKED.length);
-    askedThen[ASKED.length] = PublishedFigure.PRINTED_ON.name();
-    return compared(figures.join(then, askedThen, "left").join(now, ASKED, "left"));
-  }
+        answers(values.where(day.col().equalTo(lit(knownOn))), Reconciliation.NOW_VALUE);
 
-  /** Printed figures of which we compute none. */
-  static Dataset<Row> alone(Dataset<Row> figures) {
-    Column none = lit(null).cast(createDecimalType(24, 6));
     return compared(
         figures
-            .withColumn(Reconciliation.THEN_VALUE.name(), none)
-            .withColumn(Reconciliation.NOW_VALUE.name(), none));
+            .join(then, names(ASKED, PublishedFigure.PRINTED_ON), "left")
+            .join(now, names(ASKED), "left"));
   }
 
-  private static Dataset<Row> answers(Dataset<Row> values, String name) {
+  private static Dataset<Row> answers(Dataset<Row> values, Field name, Column... beside) {
     return values.select(
-        col("indicator"),
-        col("period_start"),
-        col("period_end"),
-        col("known_on"),
-        col("unit"),
-        col("dimension"),
-        col("item"),
-        col("value").as(name));
+        Stream.of(
+                ASKED.stream().map(Field::col),
+                Stream.of(name.as(RecomputedValue.VALUE.col())),
+                Stream.of(beside))
+            .flatMap(columns -> columns)
+            .toArray(Column[]::new));
+  }
+
+  private static String[] names(List<Field> fields, Field... more) {
+    return Stream.concat(fields.stream(), Stream.of(more)).map(Field::name).toArray(String[]::new);
   }
 
   private static Dataset<Row> compared(Dataset<Row> beside) {

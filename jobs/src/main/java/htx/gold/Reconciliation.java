@@ -1,31 +1,17 @@
 package htx.gold;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
-import htx.indicator.Family;
-import htx.indicator.Indicator;
-import htx.indicator.Indicators;
-import htx.indicator.Occasion;
 import htx.silver.Provenance;
 import htx.silver.PublishedFigure;
-import htx.table.Assumptions;
 import htx.table.Derivation;
 import htx.table.Field;
 import htx.table.Input;
-import htx.table.Inputs;
 import htx.table.Table;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -91,71 +77,19 @@ public final class Reconciliation {
   public static final Derivation DERIVATION =
       Derivation.of(
           TABLE,
-          Reconciliation::compute,
-          Stream.concat(
-                  Stream.of(Input.of(PublishedFigure.TABLE)),
-                  Indicators.FAMILIES.stream().flatMap(family -> Stream.of(family.inputs())))
-              .distinct()
-              .toArray(Input[]::new));
+          (inputs, assumptions) ->
+              compute(
+                  inputs.rows(PublishedFigure.TABLE),
+                  inputs.rows(RecomputedValue.TABLE),
+                  assumptions.knownOn()),
+          Input.of(PublishedFigure.TABLE),
+          Input.of(RecomputedValue.TABLE));
 
   private Reconciliation() {}
 
-  /**
-   * Asks the families of the printed figures for the printed periods, once as known on the day of
-   * printing and once as known on the day of knowledge.
-   */
-  static Dataset<Row> compute(Inputs inputs, Assumptions assumptions) {
-    Dataset<Row> figures =
-        inputs.rows(PublishedFigure.TABLE).where(Provenance.knownOn(assumptions.knownOn()));
-    Optional<Dataset<Row>> answers =
-        Indicators.FAMILIES.stream()
-            .map(family -> answers(family, figures, inputs, assumptions))
-            .flatMap(Optional::stream)
-            .reduce(Dataset::unionByName);
-
-    return answers
-        .map(values -> PrintedBeside.ours(figures, values, assumptions.knownOn()))
-        .orElseGet(() -> PrintedBeside.alone(figures))
+  /** The figures that were known on a day; those that no family counts stand alone. */
+  static Dataset<Row> compute(Dataset<Row> figures, Dataset<Row> values, LocalDate knownOn) {
+    return PrintedBeside.ours(figures.where(Provenance.knownOn(knownOn)), values, knownOn)
         .select(TABLE.columns());
-  }
-
-  /** Our values on the occasions of one family's figures; none where it has no figure. */
-  private static Optional<Dataset<Row>> answers(
-      Family family, Dataset<Row> figures, Inputs inputs, Assumptions assumptions) {
-    Object[] known = family.indicators().stream().map(Indicator::code).toArray();
-    Set<Occasion> asked = new LinkedHashSet<>();
-    Set<String> codes = new HashSet<>();
-    Set<String> dimensions = new HashSet<>();
-    Set<String> units = new HashSet<>();
-
-    for (Row figure :
-        figures
-            .where(PublishedFigure.INDICATOR.col().isin(known))
-            .select(
-                unix_date(PublishedFigure.PERIOD_START.col()),
-                unix_date(PublishedFigure.PERIOD_END.col()),
-                unix_date(PublishedFigure.PRINTED_ON.col()),
-                PublishedFigure.INDICATOR.col(),
-                PublishedFigure.DIMENSION.col(),
-                PublishedFigure.UNIT.col())
-            .distinct()
-            .collectAsList()) {
-      LocalDate start = LocalDate.ofEpochDay(figure.getInt(0));
-      LocalDate end = LocalDate.ofEpochDay(figure.getInt(1));
-      asked.add(new Occasion(start, end, LocalDate.ofEpochDay(figure.getInt(2))));
-      asked.add(new Occasion(start, end, assumptions.knownOn()));
-      codes.add(figure.getString(3));
-      dimensions.add(figure.getString(4));
-      units.add(figure.getString(5));
-    }
-
-    Family narrowed = family.only(codes, dimensions);
-
-    return narrowed.dimensions().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            narrowed
-                .values(inputs, assumptions, List.copyOf(asked))
-                .where(col(UNIT.name()).isin(units.toArray())));
   }
 }

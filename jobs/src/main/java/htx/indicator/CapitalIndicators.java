@@ -46,18 +46,18 @@ final class CapitalIndicators {
           "capital",
           List.of(FUND_CHARTER_CAPITAL, FUND_TOTAL_CAPITAL),
           List.of(Dimension.ALL, new Dimension("fund", FundCapital.FUND.col())),
-          List.of(FundCapital.TABLE),
+          Places.inputs(FundCapital.TABLE),
           CapitalIndicators::onTheDay);
 
   private static Dataset<Row> onTheDay(
-      Inputs inputs, Assumptions assumptions, Boundaries boundaries, Occasions occasions) {
+      Inputs inputs, Assumptions assumptions, Occasions occasions) {
     Dataset<Row> capital =
         occasions.of(
             inputs.rows(FundCapital.TABLE),
             occasion -> FundCapital.ON_DAY.col().equalTo(occasion.getField(Occasions.PERIOD_END)));
     return Places.added(
         capital,
-        boundaries,
+        Boundaries.of(inputs),
         assumptions,
         lit(null).cast(StringType),
         lit(null).cast(StringType),

@@ -1,16 +1,14 @@
 package htx.indicator;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.when;
 
 import htx.indicator.Family.Dimension;
 import htx.silver.ChainOutput;
-import htx.silver.Cooperative;
 import htx.silver.Product;
 import htx.table.Assumptions;
+import htx.table.Input;
 import htx.table.Inputs;
-import htx.territory.Boundaries;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -37,7 +35,7 @@ final class ChainIndicators {
           .after(CHAIN)
           .in(Unit.COOPERATIVES)
           .moreIsBetter()
-          .countingDistinct(col(OrganisationStates.ORG_ID));
+          .countingDistinct(OrganisationState.ORG_ID.col());
 
   static final Indicator CHAIN_OUTPUT =
       Indicator.flow("chain_output", "Sản lượng", "Output")
@@ -79,10 +77,9 @@ final class ChainIndicators {
           .in(Unit.YIELD)
           .showing(2)
           .moreIsBetter()
-          .measured(
-              Measure.ratio(
-                  Measure.sumOf("output_on_scale", when(ON_SCALE, ChainOutput.OUTPUT.col())),
-                  scale("scale_with_output", ON_SCALE)));
+          .dividing(
+              Measure.sumOf("output_on_scale", when(ON_SCALE, ChainOutput.OUTPUT.col())),
+              scale("scale_with_output", ON_SCALE));
 
   static final Indicator CHAIN_CONTRACT_SHARE =
       Indicator.flow(
@@ -95,12 +92,9 @@ final class ChainIndicators {
           .in(Unit.SHARE)
           .showing(1)
           .moreIsBetter()
-          .measured(
-              Measure.ratio(
-                  Measure.sumOf(
-                      "contract_output", when(CONTRACTED, ChainOutput.CONTRACT_OUTPUT.col())),
-                  Measure.sumOf(
-                      "output_with_contract", when(CONTRACTED, ChainOutput.OUTPUT.col()))));
+          .dividing(
+              Measure.sumOf("contract_output", when(CONTRACTED, ChainOutput.CONTRACT_OUTPUT.col())),
+              Measure.sumOf("output_with_contract", when(CONTRACTED, ChainOutput.OUTPUT.col())));
 
   static final Indicator CHAIN_CERTIFIED_SHARE =
       Indicator.stock(
@@ -114,11 +108,9 @@ final class ChainIndicators {
           .in(Unit.SHARE)
           .showing(1)
           .moreIsBetter()
-          .measured(
-              Measure.ratio(
-                  Measure.sumOf(
-                      "certified_scale", when(CERTIFIED, ChainOutput.CERTIFIED_SCALE.col())),
-                  scale("scale_with_certificate", CERTIFIED)));
+          .dividing(
+              Measure.sumOf("certified_scale", when(CERTIFIED, ChainOutput.CERTIFIED_SCALE.col())),
+              scale("scale_with_certificate", CERTIFIED));
 
   static final Indicator OCOP_COOPS =
       Indicator.stock(
@@ -130,7 +122,7 @@ final class ChainIndicators {
           .in(Unit.COOPERATIVES)
           .moreIsBetter()
           .countingDistinct(
-              when(ChainOutput.OCOP_STARS.col().geq(3), col(OrganisationStates.ORG_ID)));
+              when(ChainOutput.OCOP_STARS.col().geq(3), OrganisationState.ORG_ID.col()));
 
   static final Family FAMILY =
       new Family(
@@ -148,15 +140,16 @@ final class ChainIndicators {
               Dimension.ALL,
               new Dimension("chain", ChainOutput.CHAIN.col()),
               new Dimension("product", ChainOutput.PRODUCT.col())),
-          List.of(Cooperative.TABLE, ChainOutput.TABLE, Product.TABLE),
+          List.of(
+              Input.of(ChainOutput.TABLE),
+              Input.of(OrganisationState.TABLE),
+              Input.of(Product.TABLE)),
           ChainIndicators::outputsOfExisting);
 
   private static Dataset<Row> outputsOfExisting(
-      Inputs inputs, Assumptions assumptions, Boundaries boundaries, Occasions occasions) {
+      Inputs inputs, Assumptions assumptions, Occasions occasions) {
     Dataset<Row> existing =
-        OrganisationStates.of(
-                inputs.rows(Cooperative.TABLE), boundaries, assumptions.comparableOn(), occasions)
-            .where(OrganisationStates.EXISTS);
+        OrganisationStates.on(occasions, inputs).where(OrganisationStates.EXISTS);
     Dataset<Row> outputs =
         Occasions.latest(
             occasions.of(inputs.rows(ChainOutput.TABLE), Occasions.ofYear(ChainOutput.YEAR.col())),
@@ -168,7 +161,7 @@ final class ChainIndicators {
             .select(Product.CODE.col().as(ChainOutput.PRODUCT.name()), Product.SCALE_UNIT.col());
     return outputs
         .join(broadcast(units), new String[] {ChainOutput.PRODUCT.name()}, "left")
-        .join(existing, new String[] {Occasions.OCCASION, OrganisationStates.ORG_ID});
+        .join(existing, new String[] {Occasions.OCCASION, OrganisationState.ORG_ID.name()});
   }
 
   private static Measure scale(String name, Column counted) {

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.lit;
 import htx.indicator.Family.Dimension;
 import htx.silver.AnnualReturn;
 import htx.silver.CommuneStatus;
-import htx.silver.Cooperative;
 import htx.table.Assumptions;
 import htx.table.Inputs;
 import htx.territory.Boundaries;
@@ -68,8 +67,7 @@ final class CommuneIndicators {
           .in(Unit.SHARE)
           .showing(1)
           .moreIsBetter()
-          .measured(
-              Measure.ratio(NTM_COMMUNES.measure(), Measure.count("rural_communes", lit(true))));
+          .dividing(NTM_COMMUNES.measure(), Measure.count("rural_communes", lit(true)));
 
   static final Indicator NTM_COMMUNES_WITH_EFFECTIVE_COOP =
       Indicator.stock(
@@ -95,26 +93,26 @@ final class CommuneIndicators {
               NTM_SHARE,
               NTM_COMMUNES_WITH_EFFECTIVE_COOP),
           List.of(Dimension.ALL),
-          List.of(CommuneStatus.TABLE, Cooperative.TABLE, AnnualReturn.TABLE),
+          Places.inputs(CommuneStatus.TABLE, OrganisationState.TABLE, AnnualReturn.TABLE),
           CommuneIndicators::ruralCommunes);
 
   /** The rural communes of the year, each with whether an effective cooperative is in it. */
   private static Dataset<Row> ruralCommunes(
-      Inputs inputs, Assumptions assumptions, Boundaries boundaries, Occasions occasions) {
+      Inputs inputs, Assumptions assumptions, Occasions occasions) {
     Dataset<Row> statuses =
         Occasions.latest(
             occasions.of(
                 inputs.rows(CommuneStatus.TABLE), Occasions.ofYear(CommuneStatus.YEAR.col())),
             CommuneStatus.COMMUNE);
     Dataset<Row> withEffective =
-        ReturnIndicators.existingWithReturns(inputs, assumptions, boundaries, occasions)
-            .where(col("effective"))
+        ReturnRows.of(inputs, assumptions, occasions)
+            .where(col(ReturnRows.EFFECTIVE))
             .select(col(Occasions.OCCASION), col(Places.DAY_COMMUNE))
             .distinct()
             .withColumn(HAS_EFFECTIVE, lit(true));
     return Places.added(
             statuses,
-            boundaries,
+            Boundaries.of(inputs),
             assumptions,
             CommuneStatus.COMMUNE.col(),
             CommuneStatus.DISTRICT.col(),

@@ -5,14 +5,9 @@ import static org.apache.spark.sql.functions.lit;
 import htx.table.Assumptions;
 import htx.table.Input;
 import htx.table.Inputs;
-import htx.table.Table;
-import htx.territory.Boundaries;
-import htx.territory.Commune;
-import htx.territory.Succession;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,14 +18,14 @@ import org.apache.spark.sql.Row;
  * @param name as stored
  * @param indicators what is measured
  * @param dimensions what base rows are grouped by beside their territory
- * @param tables the silver tables read, the boundaries apart
+ * @param reads what base rows are made of, the table of what is counted first
  * @param baseRows the rows counted over
  */
 public record Family(
     String name,
     List<Indicator> indicators,
     List<Dimension> dimensions,
-    List<Table> tables,
+    List<Input> reads,
     BaseRows baseRows) {
 
   /** A grouping of base rows: its name and the code that each row has in it, null where none. */
@@ -45,14 +40,13 @@ public record Family(
    */
   @FunctionalInterface
   interface BaseRows {
-    Dataset<Row> rows(
-        Inputs inputs, Assumptions assumptions, Boundaries boundaries, Occasions occasions);
+    Dataset<Row> rows(Inputs inputs, Assumptions assumptions, Occasions occasions);
   }
 
   public Family {
     indicators = List.copyOf(indicators);
     dimensions = List.copyOf(dimensions);
-    tables = List.copyOf(tables);
+    reads = List.copyOf(reads);
     Set<String> codes = new HashSet<>();
 
     for (Indicator indicator : indicators) {
@@ -63,11 +57,20 @@ public record Family(
     }
   }
 
-  /** What a derivation that computes this family reads. */
-  public Input[] inputs() {
-    return Stream.concat(tables.stream(), Stream.of(Commune.TABLE, Succession.TABLE))
-        .map(Input::of)
+  /** What a derivation that computes this family reads: of states, those asked for. */
+  public Input[] inputs(AskedFor askedFor) {
+    return reads.stream()
+        .map(
+            input ->
+                input.table().equals(OrganisationState.TABLE)
+                    ? Input.of(input.table(), askedFor.part())
+                    : input)
         .toArray(Input[]::new);
+  }
+
+  /** Whether an indicator is one of the family. */
+  public boolean counts(String code) {
+    return indicators.stream().anyMatch(indicator -> indicator.code().equals(code));
   }
 
   /** The same base rows with only some of the indicators and groupings, for a smaller question. */
@@ -76,7 +79,7 @@ public record Family(
         name,
         indicators.stream().filter(indicator -> codes.contains(indicator.code())).toList(),
         dimensions.stream().filter(dimension -> groupings.contains(dimension.name())).toList(),
-        tables,
+        reads,
         baseRows);
   }
 
@@ -85,10 +88,8 @@ public record Family(
    * columns of {@link Values}.
    */
   public Dataset<Row> values(Inputs inputs, Assumptions assumptions, List<Occasion> asked) {
-    Boundaries boundaries =
-        Boundaries.of(inputs.rows(Commune.TABLE), inputs.rows(Succession.TABLE));
     Occasions occasions = new Occasions(asked);
-    Dataset<Row> base = baseRows.rows(inputs, assumptions, boundaries, occasions);
+    Dataset<Row> base = baseRows.rows(inputs, assumptions, occasions);
     return Values.of(this, base, occasions);
   }
 }

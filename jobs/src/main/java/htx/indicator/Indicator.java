@@ -10,6 +10,7 @@ import org.apache.spark.sql.Column;
  * @param code as stored
  * @param act the law or other source of the definition
  * @param decimals decimals shown
+ * @param absence what it means that a unit or group has no value
  * @param breaks the changes of definition in its series
  * @param numerator code of what a ratio divides, where that is an indicator
  * @param denominator code of what a ratio divides by, where that is an indicator
@@ -25,6 +26,7 @@ public record Indicator(
     PeriodType periodType,
     Direction direction,
     int decimals,
+    Absence absence,
     List<Break> breaks,
     Optional<String> numerator,
     Optional<String> denominator,
@@ -42,6 +44,14 @@ public record Indicator(
     MORE_IS_BETTER,
     LESS_IS_BETTER,
     NONE
+  }
+
+  /** What it means that a unit or group has no value where the province has one. */
+  public enum Absence {
+    /** Nothing of it occurred there: it is counted from records that are complete. */
+    NOTHING,
+    /** Nobody said, or there is nothing to divide by. */
+    UNKNOWN
   }
 
   public Indicator {
@@ -86,6 +96,7 @@ public record Indicator(
     private Unit unit = Unit.COOPERATIVES;
     private Direction direction = Direction.NONE;
     private int decimals;
+    private Absence absence = Absence.NOTHING;
     private List<Break> breaks = List.of();
 
     private Declaration(String code, String vi, String en, PeriodType periodType) {
@@ -126,6 +137,12 @@ public record Indicator(
       return this;
     }
 
+    /** Counted from what organisations report: one that sent nothing is not one without any. */
+    Declaration unknownWhereAbsent() {
+      this.absence = Absence.UNKNOWN;
+      return this;
+    }
+
     Declaration broken(Break at) {
       this.breaks = List.of(at);
       return this;
@@ -148,10 +165,16 @@ public record Indicator(
 
     /** One indicator's value over another's, exact and rounded once. */
     Indicator dividing(Indicator above, Indicator below) {
-      return declared(
-          Measure.ratio(above.measure(), below.measure()),
-          Optional.of(above.code()),
-          Optional.of(below.code()));
+      return unknownWhereAbsent()
+          .declared(
+              Measure.ratio(above.measure(), below.measure()),
+              Optional.of(above.code()),
+              Optional.of(below.code()));
+    }
+
+    /** One measure over another, neither of them an indicator; exact and rounded once. */
+    Indicator dividing(Measure above, Measure below) {
+      return unknownWhereAbsent().measured(Measure.ratio(above, below));
     }
 
     Indicator measured(Measure measure) {
@@ -171,6 +194,7 @@ public record Indicator(
           periodType,
           direction,
           decimals,
+          absence,
           breaks,
           numerator,
           denominator,

@@ -16,6 +16,7 @@ public final class Indicators {
           PersonIndicators.FAMILY,
           ChainIndicators.FAMILY,
           LoanIndicators.FAMILY,
+          BalanceIndicators.FAMILY,
           CapitalIndicators.FAMILY,
           SupportIndicators.FAMILY,
           CommuneIndicators.FAMILY,
@@ -48,10 +49,6 @@ public final class Indicators {
 
   /** The family that an indicator is computed with, where there is such an indicator. */
   public static Optional<Family> familyOf(String code) {
-    return FAMILIES.stream()
-        .filter(
-            family ->
-                family.indicators().stream().anyMatch(declared -> declared.code().equals(code)))
-        .findFirst();
+    return FAMILIES.stream().filter(family -> family.counts(code)).findFirst();
   }
 }

@@ -9,6 +9,10 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import htx.silver.Provenance;
 import htx.table.Field;
@@ -19,6 +23,8 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.StructType;
 import scala.Function1;
 
 /** The occasions asked for in one computation; base rows carry an occasion's place in the list. */
@@ -28,6 +34,15 @@ record Occasions(List<Occasion> list) {
   static final String PERIOD_START = "period_start";
   static final String PERIOD_END = "period_end";
   static final String KNOWN_ON = "known_on";
+
+  private static final ArrayType NO_OCCASION =
+      createArrayType(
+          new StructType()
+              .add(OCCASION, IntegerType)
+              .add(PERIOD, StringType)
+              .add(PERIOD_START, DateType)
+              .add(PERIOD_END, DateType)
+              .add(KNOWN_ON, DateType));
 
   Occasions {
     list = List.copyOf(list);
@@ -48,6 +63,28 @@ record Occasions(List<Occasion> list) {
         .withColumn(PERIOD_START, col("asked").getField(PERIOD_START))
         .withColumn(PERIOD_END, col("asked").getField(PERIOD_END))
         .withColumn(KNOWN_ON, col("asked").getField(KNOWN_ON))
+        .drop("asked");
+  }
+
+  /** Rows that bear an occasion's place in the list, with its days. */
+  Dataset<Row> withDays(Dataset<Row> rows) {
+    return rows.withColumn("asked", at(col(OCCASION)))
+        .withColumn(PERIOD_START, col("asked").getField(PERIOD_START))
+        .withColumn(PERIOD_END, col("asked").getField(PERIOD_END))
+        .withColumn(KNOWN_ON, col("asked").getField(KNOWN_ON))
+        .drop("asked");
+  }
+
+  /** Of rows that bear the days of an occasion, those of the list's, with its place in it. */
+  Dataset<Row> placed(Dataset<Row> rows) {
+    Function1<Column, Column> same =
+        occasion ->
+            Stream.of(PERIOD_START, PERIOD_END, KNOWN_ON)
+                .map(day -> col(day).equalTo(occasion.getField(day)))
+                .reduce(lit(true), Column::and);
+
+    return rows.withColumn("asked", explode(filter(literal(), same)))
+        .withColumn(OCCASION, col("asked").getField(OCCASION))
         .drop("asked");
   }
 
@@ -99,6 +136,10 @@ record Occasions(List<Occasion> list) {
   }
 
   private Column literal() {
+    if (list.isEmpty()) {
+      return lit(null).cast(NO_OCCASION);
+    }
+
     return array(
         IntStream.range(0, list.size())
             .mapToObj(

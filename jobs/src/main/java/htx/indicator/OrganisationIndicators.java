@@ -9,11 +9,10 @@ import static htx.indicator.OrganisationStates.GROUP;
 import static htx.indicator.OrganisationStates.OPERATING;
 import static htx.indicator.OrganisationStates.UNION;
 import static htx.indicator.OrganisationStates.UNION_ID;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.when;
 
 import htx.indicator.Family.Dimension;
-import htx.silver.Cooperative;
+import htx.table.Input;
 import java.util.List;
 
 /** Organisations that exist, are founded and end, from the registers. */
@@ -185,14 +184,9 @@ final class OrganisationIndicators {
               UNION_MEMBER_COOPS,
               COOP_CHARTER_CAPITAL,
               UNION_CHARTER_CAPITAL),
-          List.of(Dimension.ALL, new Dimension("sector", col(OrganisationStates.SECTOR))),
-          List.of(Cooperative.TABLE),
-          (inputs, assumptions, boundaries, occasions) ->
-              OrganisationStates.of(
-                  inputs.rows(Cooperative.TABLE),
-                  boundaries,
-                  assumptions.comparableOn(),
-                  occasions));
+          List.of(Dimension.ALL, new Dimension("sector", OrganisationState.SECTOR.col())),
+          List.of(Input.of(OrganisationState.TABLE)),
+          (inputs, assumptions, occasions) -> OrganisationStates.on(occasions, inputs));
 
   private OrganisationIndicators() {}
 }

@@ -1,9 +1,9 @@
 package htx.indicator;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.format_string;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
@@ -13,6 +13,11 @@ import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
 import htx.silver.Cooperative;
 import htx.silver.Provenance;
+import htx.silver.PublishedFigure;
+import htx.table.Assumptions;
+import htx.table.Derivation;
+import htx.table.Input;
+import htx.table.Inputs;
 import htx.territory.Boundaries;
 import htx.territory.UnitOn;
 import java.time.LocalDate;
@@ -20,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -28,42 +34,50 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/**
- * What was known of each organisation on each occasion: one row per organisation that had been
- * founded by the occasion's last day, whether it still existed or not.
- */
-final class OrganisationStates {
-  static final String ORG_ID = "org_id";
-  static final String SECTOR = "sector";
+/** How the states of organisations follow from the registers, and how families read them. */
+public final class OrganisationStates {
+  static final Column EXISTS = OrganisationState.EXISTS.col();
+  static final Column FOUNDED = OrganisationState.FOUNDED.col();
+  static final Column ENDED = OrganisationState.ENDED.col();
+  static final Column CHARTER_CAPITAL = OrganisationState.CHARTER_CAPITAL.col();
+  static final Column UNION_ID = OrganisationState.UNION_ID.col();
+  static final Column OPERATING =
+      EXISTS.and(OrganisationState.LEGAL_STATUS.col().equalTo("active"));
+  static final Column COOPERATIVE = OrganisationState.KIND.col().equalTo("HTX");
+  static final Column GROUP = OrganisationState.KIND.col().equalTo("THT");
+  static final Column UNION = OrganisationState.KIND.col().equalTo("LHHTX");
 
-  /** Whether the organisation existed on the occasion's last day. */
-  static final Column EXISTS = col("exists");
-
-  /** Whether it was founded in the occasion's period. */
-  static final Column FOUNDED = col("founded");
-
-  /** How it ended in the occasion's period; null where it did not. */
-  static final Column ENDED = col("ended");
-
-  static final Column COOPERATIVE = col("kind").equalTo("HTX");
-  static final Column GROUP = col("kind").equalTo("THT");
-  static final Column UNION = col("kind").equalTo("LHHTX");
-  static final Column OPERATING = EXISTS.and(col("legal_status").equalTo("active"));
-  static final Column CHARTER_CAPITAL = col("charter_capital");
-  static final Column UNION_ID = col("union_id");
+  /** One derivation for the years of the report, and one for the periods of printed figures. */
+  public static final List<Derivation> DERIVATIONS =
+      List.of(
+          Derivation.ofPart(
+              OrganisationState.TABLE,
+              AskedFor.REPORT.part(),
+              (inputs, assumptions) ->
+                  compute(AskedFor.REPORT, inputs, assumptions, Occasion.years(assumptions)),
+              Places.inputs(Cooperative.TABLE).toArray(Input[]::new)),
+          Derivation.ofPart(
+              OrganisationState.TABLE,
+              AskedFor.PRINT.part(),
+              (inputs, assumptions) ->
+                  compute(AskedFor.PRINT, inputs, assumptions, printed(inputs, assumptions)),
+              Stream.concat(
+                      Places.inputs(Cooperative.TABLE).stream(),
+                      Stream.of(Input.list(PublishedFigure.TABLE)))
+                  .toArray(Input[]::new)));
 
   private static final StructType STATE =
       new StructType()
           .add(Occasions.OCCASION, IntegerType)
-          .add(ORG_ID, StringType)
-          .add("kind", StringType)
-          .add(SECTOR, StringType)
-          .add("legal_status", StringType)
-          .add("charter_capital", createDecimalType(20, 0))
-          .add("union_id", StringType)
-          .add("exists", BooleanType)
-          .add("founded", BooleanType)
-          .add("ended", StringType)
+          .add(OrganisationState.ORG_ID.name(), StringType)
+          .add(OrganisationState.KIND.name(), StringType)
+          .add(OrganisationState.SECTOR.name(), StringType)
+          .add(OrganisationState.LEGAL_STATUS.name(), StringType)
+          .add(OrganisationState.CHARTER_CAPITAL.name(), createDecimalType(20, 0))
+          .add(OrganisationState.UNION_ID.name(), StringType)
+          .add(OrganisationState.EXISTS.name(), BooleanType)
+          .add(OrganisationState.FOUNDED.name(), BooleanType)
+          .add(OrganisationState.ENDED.name(), StringType)
           .add(Places.DAY_COMMUNE, StringType)
           .add(Places.DAY_DISTRICT, StringType)
           .add(Places.DAY_PROVINCE, StringType)
@@ -72,9 +86,27 @@ final class OrganisationStates {
 
   private OrganisationStates() {}
 
-  static Dataset<Row> of(
-      Dataset<Row> register, Boundaries boundaries, LocalDate comparableOn, Occasions occasions) {
-    List<Occasion> asked = occasions.list();
+  /** The states on the occasions of a computation, each with its occasion's place in the list. */
+  static Dataset<Row> on(Occasions occasions, Inputs inputs) {
+    return occasions
+        .placed(inputs.rows(OrganisationState.TABLE))
+        .drop(
+            OrganisationState.ASKED_FOR.name(),
+            OrganisationState.PERIOD_START.name(),
+            OrganisationState.PERIOD_END.name(),
+            OrganisationState.KNOWN_ON.name());
+  }
+
+  private static List<Occasion> printed(Inputs inputs, Assumptions assumptions) {
+    return PrintedQuestion.occasions(
+        PrintedQuestion.known(inputs.list(PublishedFigure.TABLE), assumptions.knownOn()),
+        assumptions.knownOn());
+  }
+
+  private static Dataset<Row> compute(
+      AskedFor askedFor, Inputs inputs, Assumptions assumptions, List<Occasion> asked) {
+    Boundaries boundaries = Boundaries.of(inputs);
+    LocalDate comparableOn = assumptions.comparableOn();
     FlatMapFunction<Row, Row> states =
         row -> {
           List<RegisterEntry> entries = new ArrayList<>();
@@ -82,10 +114,17 @@ final class OrganisationStates {
               .forEach(entry -> entries.add(RegisterEntry.of(row.getString(0), entry)));
           return states(entries, boundaries, comparableOn, asked).iterator();
         };
-    return register
-        .groupBy(Cooperative.ORG_ID.col())
-        .agg(collect_list(entry()))
-        .flatMap(states, Encoders.row(STATE));
+    Dataset<Row> known =
+        inputs
+            .rows(Cooperative.TABLE)
+            .groupBy(Cooperative.ORG_ID.col())
+            .agg(collect_list(entry()))
+            .flatMap(states, Encoders.row(STATE));
+
+    return new Occasions(asked)
+        .withDays(known)
+        .withColumn(OrganisationState.ASKED_FOR.name(), lit(askedFor.part()))
+        .select(OrganisationState.TABLE.columns());
   }
 
   private static List<Row> states(

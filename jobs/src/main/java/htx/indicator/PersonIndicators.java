@@ -9,12 +9,11 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import htx.indicator.Family.Dimension;
-import htx.silver.Cooperative;
 import htx.silver.Membership;
 import htx.silver.Provenance;
 import htx.table.Assumptions;
+import htx.table.Input;
 import htx.table.Inputs;
-import htx.territory.Boundaries;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -68,20 +67,18 @@ final class PersonIndicators {
       new Family(
           "membership",
           List.of(PERSONS, COOP_PERSONS, GROUP_PERSONS),
-          List.of(Dimension.ALL, new Dimension("sector", col(OrganisationStates.SECTOR))),
-          List.of(Cooperative.TABLE, Membership.TABLE),
+          List.of(Dimension.ALL, new Dimension("sector", OrganisationState.SECTOR.col())),
+          List.of(Input.of(Membership.TABLE), Input.of(OrganisationState.TABLE)),
           PersonIndicators::existingWithPersons);
 
   /** Every organisation that exists, with the number of its persons. */
   private static Dataset<Row> existingWithPersons(
-      Inputs inputs, Assumptions assumptions, Boundaries boundaries, Occasions occasions) {
+      Inputs inputs, Assumptions assumptions, Occasions occasions) {
     Dataset<Row> existing =
-        OrganisationStates.of(
-                inputs.rows(Cooperative.TABLE), boundaries, assumptions.comparableOn(), occasions)
-            .where(OrganisationStates.EXISTS);
+        OrganisationStates.on(occasions, inputs).where(OrganisationStates.EXISTS);
     return existing.join(
         personsByOrganisation(inputs.rows(Membership.TABLE), occasions.list()),
-        new String[] {Occasions.OCCASION, OrganisationStates.ORG_ID});
+        new String[] {Occasions.OCCASION, OrganisationState.ORG_ID.name()});
   }
 
   /** Rosters are long: they are added up by organisation for all occasions in one pass. */

@@ -7,9 +7,12 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
 import htx.table.Assumptions;
+import htx.table.Input;
+import htx.table.Table;
 import htx.territory.Boundaries;
 import htx.territory.PlacedRows;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,6 +36,11 @@ final class Places {
       List.of(DAY_DISTRICT, DAY_PROVINCE, COMPARABLE_DISTRICT, COMPARABLE_PROVINCE);
 
   private Places() {}
+
+  /** What a derivation reads that puts the rows of tables in their places. */
+  static List<Input> inputs(Table... tables) {
+    return Stream.concat(Stream.of(tables).map(Input::of), Boundaries.INPUTS.stream()).toList();
+  }
 
   /**
    * Rows with their places added.

@@ -71,14 +71,14 @@ final class PlanIndicators {
               new Dimension(
                   "sector",
                   when(PlanTarget.SECTOR.col().notEqual(Values.ALL), PlanTarget.SECTOR.col()))),
-          List.of(PlanTarget.TABLE),
+          Places.inputs(PlanTarget.TABLE),
           PlanIndicators::targetsOfTheYear);
 
   /** A target stands for the unit that it names, and adds up to nothing else. */
   private static Dataset<Row> targetsOfTheYear(
-      Inputs inputs, Assumptions assumptions, Boundaries boundaries, Occasions occasions) {
+      Inputs inputs, Assumptions assumptions, Occasions occasions) {
     Column unit = PlanTarget.UNIT.col();
-    Column ofProvince = unit.isin(boundaries.provinces().toArray());
+    Column ofProvince = unit.isin(Boundaries.of(inputs).provinces().toArray());
     Column province = when(ofProvince, unit);
     Column district = when(ofProvince.equalTo(false), unit);
     return occasions

@@ -100,15 +100,15 @@ final class SupportIndicators {
               PILOT_MODELS,
               SUPPORT_COST),
           List.of(Dimension.ALL),
-          List.of(SupportEvent.TABLE),
+          Places.inputs(SupportEvent.TABLE),
           SupportIndicators::heldInPeriod);
 
   private static Dataset<Row> heldInPeriod(
-      Inputs inputs, Assumptions assumptions, Boundaries boundaries, Occasions occasions) {
+      Inputs inputs, Assumptions assumptions, Occasions occasions) {
     return Places.added(
         occasions.of(
             inputs.rows(SupportEvent.TABLE), Occasions.inPeriod(SupportEvent.HELD_ON.col())),
-        boundaries,
+        Boundaries.of(inputs),
         assumptions,
         SupportEvent.COMMUNE.col(),
         SupportEvent.DISTRICT.col(),

@@ -54,13 +54,15 @@ public final class Lake {
   }
 
   private Dataset<Row> held(Table table) {
-    List<Row> rows =
-        lists.rows(
-            address(table),
-            version(table),
-            () -> stored(table).select(table.columns()).collectAsList());
+    return spark.createDataFrame(list(table), table.schema());
+  }
 
-    return spark.createDataFrame(rows, table.schema());
+  /** All rows of a small table, as last committed; read once and held while they stand. */
+  public List<Row> list(Table table) {
+    return lists.rows(
+        address(table),
+        version(table),
+        () -> stored(table).select(table.columns()).collectAsList());
   }
 
   /** The rows of the named parts of a table; of all of it where none are named. */

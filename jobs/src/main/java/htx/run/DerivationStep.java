@@ -49,10 +49,16 @@ record DerivationStep(
   public Result work(Basis basis) {
     Lake stored = lake.get();
     Map<Table, Dataset<Row>> tables = new HashMap<>();
-    derivation
-        .inputs()
-        .forEach(input -> tables.put(input.table(), stored.rows(input.table(), input.parts())));
-    Dataset<Row> rows = derivation.compute().rows(new Inputs(tables), assumptions.get());
+    Map<Table, List<Row>> lists = new HashMap<>();
+
+    for (Input input : derivation.inputs()) {
+      switch (input.form()) {
+        case ROWS -> tables.put(input.table(), stored.rows(input.table(), input.parts()));
+        case LIST -> lists.put(input.table(), stored.list(input.table()));
+      }
+    }
+
+    Dataset<Row> rows = derivation.compute().rows(new Inputs(tables, lists), assumptions.get());
 
     return Result.of(derivation.part(), stored.write(derivation.part(), rows, name()));
   }

@@ -1,7 +1,9 @@
 package htx.table;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
@@ -33,6 +35,17 @@ public record Field(String name, DataType type, Presence presence, String vi, St
   /** The given value, cast to the declared type and named as declared. */
   public Column as(Column value) {
     return value.cast(type).as(name);
+  }
+
+  /** The text that a row has in the column, or null. */
+  public String textIn(Row row) {
+    return row.getAs(name);
+  }
+
+  /** The day that a row has in the column, or null. */
+  public LocalDate dayIn(Row row) {
+    Object day = row.getAs(name);
+    return day == null ? null : LocalDate.parse(day.toString());
   }
 
   public boolean required() {

@@ -1,11 +1,11 @@
 package htx.territory;
 
 import static java.util.stream.Collectors.groupingBy;
-import static org.apache.spark.sql.functions.unix_date;
 
+import htx.table.Input;
+import htx.table.Inputs;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * All commune units with the days on which they stood, and what became of them: says where a place
@@ -26,6 +24,10 @@ import org.apache.spark.sql.Row;
  * what several units merged into cannot be taken apart, and keeps the place it was reported with.
  */
 public final class Boundaries implements Serializable {
+  /** What a derivation reads that puts rows on boundaries. */
+  public static final List<Input> INPUTS =
+      List.of(Input.list(Commune.TABLE), Input.list(Succession.TABLE));
+
   private final Map<String, List<CommuneVersion>> versions;
   private final Map<String, List<Passage>> leaving;
   private final Map<String, List<Passage>> entering;
@@ -41,49 +43,11 @@ public final class Boundaries implements Serializable {
         .forEach(unit -> provinceOfDistrict.put(unit.district(), unit.province()));
   }
 
-  /** The boundaries from the rows of {@link Commune} and {@link Succession}, which are few. */
-  public static Boundaries of(Dataset<Row> communes, Dataset<Row> successions) {
-    List<CommuneVersion> units = new ArrayList<>();
-
-    for (Row row :
-        communes
-            .select(
-                Commune.CODE.col(),
-                Commune.DISTRICT.col(),
-                Commune.PROVINCE.col(),
-                unix_date(Commune.VALID_FROM.col()),
-                unix_date(Commune.VALID_TO.col()))
-            .collectAsList()) {
-      units.add(
-          new CommuneVersion(
-              row.getString(0),
-              row.getString(1),
-              row.getString(2),
-              row.isNullAt(3) ? LocalDate.MIN : LocalDate.ofEpochDay(row.getInt(3)),
-              row.isNullAt(4) ? LocalDate.MAX : LocalDate.ofEpochDay(row.getInt(4))));
-    }
-
-    List<Passage> passages = new ArrayList<>();
-
-    for (Row row :
-        successions
-            .select(
-                unix_date(Succession.ON_DAY.col()),
-                Succession.FROM_CODE.col(),
-                Succession.TO_CODE.col(),
-                Succession.SHARE.col().equalTo("part"),
-                Succession.LARGEST.col())
-            .collectAsList()) {
-      passages.add(
-          new Passage(
-              LocalDate.ofEpochDay(row.getInt(0)),
-              row.getString(1),
-              row.getString(2),
-              row.getBoolean(3),
-              row.getBoolean(4)));
-    }
-
-    return new Boundaries(units, passages);
+  /** The boundaries of the lists of {@link #INPUTS}. */
+  public static Boundaries of(Inputs inputs) {
+    return new Boundaries(
+        inputs.list(Commune.TABLE).stream().map(CommuneVersion::of).toList(),
+        inputs.list(Succession.TABLE).stream().map(Passage::of).toList());
   }
 
   /**

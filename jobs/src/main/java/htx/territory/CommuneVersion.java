@@ -2,6 +2,7 @@ package htx.territory;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.apache.spark.sql.Row;
 
 /**
  * One commune unit as it was from one day until another.
@@ -14,6 +15,17 @@ import java.time.LocalDate;
  */
 record CommuneVersion(String code, String district, String province, LocalDate from, LocalDate to)
     implements Serializable {
+
+  static CommuneVersion of(Row row) {
+    LocalDate from = Commune.VALID_FROM.dayIn(row);
+    LocalDate to = Commune.VALID_TO.dayIn(row);
+    return new CommuneVersion(
+        Commune.CODE.textIn(row),
+        Commune.DISTRICT.textIn(row),
+        Commune.PROVINCE.textIn(row),
+        from == null ? LocalDate.MIN : from,
+        to == null ? LocalDate.MAX : to);
+  }
 
   boolean stoodOn(LocalDate day) {
     return !day.isBefore(from) && day.isBefore(to);

@@ -23,24 +23,24 @@ record UnitVersion(
 
   static UnitVersion ofCommune(Row row) {
     return new UnitVersion(
-        row.getAs(Commune.CODE.name()),
-        row.getAs(Commune.FULL_NAME.name()),
-        UnitName.of("xã " + row.<String>getAs(Commune.NAME.name())),
-        row.getAs(Commune.UNIT_TYPE.name()),
-        row.getAs(Commune.DISTRICT.name()),
-        day(row, Commune.VALID_FROM.name()),
-        day(row, Commune.VALID_TO.name()));
+        Commune.CODE.textIn(row),
+        Commune.FULL_NAME.textIn(row),
+        UnitName.of("xã " + Commune.NAME.textIn(row)),
+        Commune.UNIT_TYPE.textIn(row),
+        Commune.DISTRICT.textIn(row),
+        Commune.VALID_FROM.dayIn(row),
+        Commune.VALID_TO.dayIn(row));
   }
 
   static UnitVersion ofDistrict(Row row) {
     return new UnitVersion(
-        row.getAs(District.CODE.name()),
-        row.getAs(District.FULL_NAME.name()),
-        UnitName.of("huyện " + row.<String>getAs(District.NAME.name())),
-        row.getAs(District.UNIT_TYPE.name()),
+        District.CODE.textIn(row),
+        District.FULL_NAME.textIn(row),
+        UnitName.of("huyện " + District.NAME.textIn(row)),
+        District.UNIT_TYPE.textIn(row),
         null,
-        day(row, District.VALID_FROM.name()),
-        day(row, District.VALID_TO.name()));
+        District.VALID_FROM.dayIn(row),
+        District.VALID_TO.dayIn(row));
   }
 
   boolean validOn(LocalDate day) {
@@ -51,10 +51,5 @@ record UnitVersion(
   /** Whether a written name can mean this unit: the kind agrees, where one is written. */
   boolean agrees(UnitName written) {
     return written.unitType().isEmpty() || written.unitType().equals(unitType);
-  }
-
-  private static LocalDate day(Row row, String column) {
-    Object day = row.getAs(column);
-    return day == null ? null : LocalDate.parse(day.toString());
   }
 }

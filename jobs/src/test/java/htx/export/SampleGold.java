@@ -103,7 +103,7 @@ final class SampleGold {
     add(
         IndicatorValue.TABLE,
         IndicatorValue.FAMILY,
-        "organisation",
+        Indicators.familyOf(code).orElseThrow().name(),
         IndicatorValue.INDICATOR,
         code,
         IndicatorValue.PERIOD,

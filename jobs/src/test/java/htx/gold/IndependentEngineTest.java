@@ -74,12 +74,13 @@ public class IndependentEngineTest {
     World values =
         world.answers(
             assumptions,
-            Input.of(IndicatorValue.TABLE, "organisation", "return", "membership", "loan"),
+            Input.of(
+                IndicatorValue.TABLE, "organisation", "return", "membership", "loan", "balance"),
             Input.of(SectorGrowth.TABLE));
     Map<Table, Dataset<Row>> made = new HashMap<>(values.inputs().tables());
     // districts are ranked by values of organisations alone
     made.put(DistrictRanking.TABLE, DistrictRanking.compute(values.inputs(), assumptions));
-    agree(engine, new Inputs(made), assumptions);
+    agree(engine, new Inputs(made, Map.of()), assumptions);
   }
 
   /**

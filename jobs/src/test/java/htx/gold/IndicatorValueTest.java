@@ -4,10 +4,9 @@ import static htx.testing.Rows.draw;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import htx.indicator.Family;
-import htx.indicator.Indicators;
 import htx.silver.Cooperative;
 import htx.table.Assumptions;
+import htx.table.Input;
 import htx.testing.OnSpark;
 import java.time.LocalDate;
 import org.apache.spark.sql.Dataset;
@@ -130,7 +129,8 @@ class IndicatorValueTest {
   }
 
   private static Dataset<Row> organisation(World world, Assumptions assumptions) {
-    Family family = Indicators.familyOf("coop_existing").orElseThrow();
-    return IndicatorValue.compute(family, world.inputs(), assumptions);
+    return world
+        .answers(assumptions, Input.of(IndicatorValue.TABLE, "organisation"))
+        .rows(IndicatorValue.TABLE);
   }
 }

@@ -15,14 +15,20 @@ class NeededTest {
   @Test
   void onlyThePartsReadAreMade() {
     assertThat(names(Input.of(SectorGrowth.TABLE)))
-        .containsExactly("gold.indicator_value/organisation", "gold.sector_growth");
+        .containsExactly(
+            "gold.organisation_state/report",
+            "gold.indicator_value/organisation",
+            "gold.sector_growth");
     assertThat(names(Input.of(Lending.TABLE), Input.of(IndicatorValue.TABLE, "return")))
         .containsExactly(
+            "gold.organisation_state/report",
             "gold.indicator_value/return",
             "gold.indicator_value/loan",
+            "gold.indicator_value/balance",
             "gold.indicator_value/capital",
             "gold.lending");
-    assertThat(names(Input.of(Trend.TABLE))).hasSize(IndicatorValue.DERIVATIONS.size() + 1);
+    // all values, the states that some of them are counted over, and the trend
+    assertThat(names(Input.of(Trend.TABLE))).hasSize(IndicatorValue.DERIVATIONS.size() + 2);
     assertThat(names(Input.of(Cooperative.TABLE))).isEmpty();
   }
 

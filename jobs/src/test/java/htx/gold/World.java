@@ -76,7 +76,7 @@ final class World {
     Map<Table, Dataset<Row>> inputs = new HashMap<>();
     all.forEach((table, rows) -> inputs.put(table, dataset(table, rows)));
 
-    return new Inputs(inputs);
+    return new Inputs(inputs, all);
   }
 
   /**
@@ -94,10 +94,8 @@ final class World {
     answered.tables.putAll(tables);
 
     for (Derivation step : Needed.of(derivations, tables.keySet(), List.of(wanted))) {
-      Map<Table, Dataset<Row>> read = new HashMap<>();
-      step.inputs().forEach(input -> read.put(input.table(), answered.read(step, input)));
       List<Row> rows = new ArrayList<>(answered.tables.getOrDefault(step.output(), List.of()));
-      rows.addAll(step.compute().rows(new Inputs(read), assumptions).collectAsList());
+      rows.addAll(step.compute().rows(answered.read(step), assumptions).collectAsList());
       answered.tables.put(step.output(), rows);
     }
 
@@ -108,14 +106,30 @@ final class World {
     return dataset(table, tables.get(table));
   }
 
-  /** A table, or the parts of it that a derivation names. */
-  private Dataset<Row> read(Derivation step, Input input) {
-    Table table = input.table();
+  /** What a derivation names, in the form in which it asks for it. */
+  private Inputs read(Derivation step) {
+    Map<Table, Dataset<Row>> rows = new HashMap<>();
+    Map<Table, List<Row>> lists = new HashMap<>();
 
-    if (!tables.containsKey(table) && !TAKEN_IN.contains(table)) {
-      throw new IllegalStateException(step.name() + " reads " + table + ", which nothing makes");
+    for (Input input : step.inputs()) {
+      Table table = input.table();
+
+      if (!tables.containsKey(table) && !TAKEN_IN.contains(table)) {
+        throw new IllegalStateException(step.name() + " reads " + table + ", which nothing makes");
+      }
+
+      switch (input.form()) {
+        case ROWS -> rows.put(table, read(input));
+        case LIST -> lists.put(table, tables.getOrDefault(table, List.of()));
+      }
     }
 
+    return new Inputs(rows, lists);
+  }
+
+  /** A table, or the parts of it that a derivation names. */
+  private Dataset<Row> read(Input input) {
+    Table table = input.table();
     Predicate<Row> isRead =
         row ->
             input.parts().isEmpty()

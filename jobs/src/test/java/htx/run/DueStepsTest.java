@@ -6,8 +6,10 @@ import static htx.run.Forecast.Will.PERHAPS;
 import static htx.run.HouseSteps.BRONZE;
 import static htx.run.HouseSteps.FROM_VALUES;
 import static htx.run.HouseSteps.GOLD;
+import static htx.run.HouseSteps.RECOMPUTED;
 import static htx.run.HouseSteps.REFERENCE;
 import static htx.run.HouseSteps.SILVER;
+import static htx.run.HouseSteps.STATES;
 import static htx.run.HouseSteps.VALUES;
 import static htx.run.HouseSteps.joined;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,11 +35,11 @@ class DueStepsTest {
 
   @Test
   void nothingIsDueWhereNothingChanged() {
-    // 9 + 11 + 11 + 17 + 2 steps
+    // 9 + 11 + 11 + 30 + 2 steps
     assertThat(house.named(KEEP))
         .containsExactlyInAnyOrderElementsOf(
             joined(REFERENCE, BRONZE, SILVER, GOLD, List.of("account", "export")))
-        .hasSize(50);
+        .hasSize(63);
   }
 
   @Test
@@ -49,6 +51,9 @@ class DueStepsTest {
         .containsExactlyInAnyOrder(
             "silver.loan/loan_ledger",
             "gold.indicator_value/loan",
+            "gold.indicator_value/balance",
+            "gold.recomputed_value/loan",
+            "gold.recomputed_value/balance",
             "gold.trend",
             "gold.district_ranking",
             "gold.lending",
@@ -74,9 +79,11 @@ class DueStepsTest {
             "gold.trend",
             "gold.district_ranking",
             "gold.lending",
-            "gold.reconciliation",
+            "gold.recomputed_value",
             "gold.data_quality",
-            "gold.plan_attainment");
+            "gold.plan_attainment",
+            // waits for what is recomputed, and stands where no printed figure is about loans
+            "gold.reconciliation");
   }
 
   @Test
@@ -87,8 +94,9 @@ class DueStepsTest {
     assertThat(house.reason("bronze.loan_ledger")).isEqualTo("changed: files");
     assertThat(house.reason("export")).isEqualTo("changed: deliveries");
     assertThat(house.reason("silver.loan/loan_ledger")).isEqualTo("waits for bronze.loan_ledger");
-    assertThat(house.reason("gold.lending")).isEqualTo("waits for gold.indicator_value/loan");
-    assertThat(house.named(PERHAPS)).hasSize(9);
+    assertThat(house.reason("gold.lending"))
+        .isEqualTo("waits for gold.indicator_value/balance, gold.indicator_value/loan");
+    assertThat(house.named(PERHAPS)).hasSize(12);
   }
 
   @Test
@@ -112,8 +120,14 @@ class DueStepsTest {
                     "gold.indicator_value/return",
                     "gold.indicator_value/membership",
                     "gold.indicator_value/chain",
-                    "gold.indicator_value/commune"),
-                // lending reads loans and capital only
+                    "gold.indicator_value/commune",
+                    "gold.recomputed_value/organisation",
+                    "gold.recomputed_value/return",
+                    "gold.recomputed_value/membership",
+                    "gold.recomputed_value/chain",
+                    "gold.recomputed_value/commune"),
+                STATES,
+                // lending reads loans, balances and capital only
                 List.of(
                     "gold.trend",
                     "gold.sector_growth",
@@ -158,17 +172,19 @@ class DueStepsTest {
     assertThat(house.named(DO)).containsExactlyInAnyOrder("reference.unit_succession");
     assertThat(house.named(PERHAPS))
         .containsExactlyInAnyOrderElementsOf(
-            joined(VALUES, FROM_VALUES, List.of("gold.reconciliation", "export")));
+            joined(
+                STATES, VALUES, RECOMPUTED, FROM_VALUES, List.of("gold.reconciliation", "export")));
   }
 
   @Test
-  void aRuleOfDebtGroupsMovesLoansOnly() throws IOException {
+  void aRuleOfDebtGroupsMovesBalancesOnly() throws IOException {
     house.reference("debt_group_rules.csv", "another rule");
 
     assertThat(house.named(DO)).containsExactlyInAnyOrder("reference.debt_group_rule");
     assertThat(house.named(PERHAPS))
         .containsExactlyInAnyOrder(
-            "gold.indicator_value/loan",
+            "gold.indicator_value/balance",
+            "gold.recomputed_value/balance",
             "gold.trend",
             "gold.district_ranking",
             "gold.lending",
@@ -178,12 +194,18 @@ class DueStepsTest {
   }
 
   @Test
-  void aPrintedFigureMovesTheReconciliationOnly() throws IOException {
+  void aPrintedFigureMovesWhatIsRecomputedForIt() throws IOException {
     house.printed("one more figure");
 
     assertThat(house.named(DO))
         .containsExactlyInAnyOrder("silver.published_figure/published_figure");
-    assertThat(house.named(PERHAPS)).containsExactlyInAnyOrder("gold.reconciliation", "export");
+    // the values of organisations read only the states of the report, which stand
+    assertThat(house.named(PERHAPS))
+        .containsExactlyInAnyOrderElementsOf(
+            joined(
+                List.of("gold.organisation_state/print"),
+                RECOMPUTED,
+                List.of("gold.reconciliation", "export")));
   }
 
   @Test

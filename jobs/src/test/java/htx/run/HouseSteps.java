@@ -42,6 +42,8 @@ final class HouseSteps {
           "silver.support_event/support_event",
           "silver.commune_status/commune_status",
           "silver.plan_target/plan_target");
+  static final List<String> STATES =
+      List.of("gold.organisation_state/report", "gold.organisation_state/print");
   static final List<String> VALUES =
       List.of(
           "gold.indicator_value/organisation",
@@ -49,10 +51,25 @@ final class HouseSteps {
           "gold.indicator_value/membership",
           "gold.indicator_value/chain",
           "gold.indicator_value/loan",
+          "gold.indicator_value/balance",
           "gold.indicator_value/capital",
           "gold.indicator_value/support",
           "gold.indicator_value/commune",
           "gold.indicator_value/plan");
+
+  /** Ours beside what was printed, family by family. */
+  static final List<String> RECOMPUTED =
+      List.of(
+          "gold.recomputed_value/organisation",
+          "gold.recomputed_value/return",
+          "gold.recomputed_value/membership",
+          "gold.recomputed_value/chain",
+          "gold.recomputed_value/loan",
+          "gold.recomputed_value/balance",
+          "gold.recomputed_value/capital",
+          "gold.recomputed_value/support",
+          "gold.recomputed_value/commune",
+          "gold.recomputed_value/plan");
 
   /** The answers that read indicator values. */
   static final List<String> FROM_VALUES =
@@ -65,7 +82,12 @@ final class HouseSteps {
           "gold.plan_attainment");
 
   static final List<String> GOLD =
-      joined(VALUES, FROM_VALUES, List.of("gold.reconciliation", "gold.data_quality"));
+      joined(
+          STATES,
+          VALUES,
+          RECOMPUTED,
+          FROM_VALUES,
+          List.of("gold.reconciliation", "gold.data_quality"));
 
   private HouseSteps() {}
 

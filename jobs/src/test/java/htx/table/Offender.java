@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Does all that a computing room must not do, so that the rules of the house can be tried. */
@@ -19,6 +21,10 @@ public final class Offender {
 
   static DeltaTable delta(SparkSession session, Lake lake, Table table) {
     return DeltaTable.forPath(session, lake.address(table));
+  }
+
+  static long collected(Dataset<Row> rows) {
+    return rows.collectAsList().size() + rows.count();
   }
 
   static int sheets(XSSFWorkbook workbook) {
