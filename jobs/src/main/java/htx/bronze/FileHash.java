@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The SHA-256 of a file's bytes, in lower-case hex, and how many they are. */
 record FileHash(String sha256, long bytes) {
@@ -21,7 +21,7 @@ record FileHash(String sha256, long bytes) {
    */
   static FileHash of(Path path) throws IOException {
     BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
-    MessageDigest digest = sha256Digest();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     long bytes = 0;
     byte[] buffer = new byte[1 << 16];
 
@@ -41,13 +41,5 @@ record FileHash(String sha256, long bytes) {
     }
 
     return new FileHash(HexFormat.of().formatHex(digest.digest()), bytes);
-  }
-
-  private static MessageDigest sha256Digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

@@ -20,10 +20,6 @@ final class FormulaGuard {
     return risky(text) || text.startsWith("'") ? "'" + text : text;
   }
 
-  static String restored(String text) {
-    return text.startsWith("'") ? text.substring(1) : text;
-  }
-
   private static boolean isStart(String text) {
     return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
   }

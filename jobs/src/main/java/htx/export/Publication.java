@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A set of files made from one state of the gold tables: the same bytes for the same state. */
 public final class Publication {
@@ -51,7 +52,7 @@ public final class Publication {
     SortedMap<String, String> fingerprints = new TreeMap<>();
     for (Table table : TABLES) {
       byte[] csv = CsvTable.bytes(table, gold.rows(table));
-      fingerprints.put(table.id(), PublicationFolder.sha256(csv));
+      fingerprints.put(table.id(), DigestUtils.sha256Hex(csv));
       files.write("bang/" + table.name() + ".csv", marked(csv, settings.byteOrderMark()));
     }
 

@@ -1,17 +1,13 @@
 package htx.export;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The folder that a publication is written into, with an account of what was written. */
 final class PublicationFolder {
@@ -29,7 +25,7 @@ final class PublicationFolder {
     this.folder = folder;
   }
 
-  /** Writes a file that is not there yet, down to the disk. */
+  /** Writes a file that is not there yet; whoever publishes the folder makes it last. */
   PublishedFile write(String name, byte[] bytes) throws IOException {
     Path file = folder.resolve(name).normalize();
 
@@ -38,15 +34,8 @@ final class PublicationFolder {
     }
 
     Files.createDirectories(file.getParent());
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) {
-        channel.write(left);
-      }
-      channel.force(true);
-    }
-    PublishedFile written = new PublishedFile(name, bytes.length, sha256(bytes));
+    Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+    PublishedFile written = new PublishedFile(name, bytes.length, DigestUtils.sha256Hex(bytes));
     files.add(written);
 
     return written;
@@ -55,13 +44,5 @@ final class PublicationFolder {
   /** What was written so far, in that order. */
   List<PublishedFile> files() {
     return List.copyOf(files);
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -67,11 +67,6 @@ public record Indicator(
         .orElse(Integer.MIN_VALUE);
   }
 
-  /** The break whose new definition starts to count in a year. */
-  public Optional<Break> breakIn(int year) {
-    return breaks.stream().filter(candidate -> candidate.firstYear() == year).findFirst();
-  }
-
   static Declaration stock(String code, String vi, String en) {
     return new Declaration(code, vi, en, PeriodType.STOCK);
   }

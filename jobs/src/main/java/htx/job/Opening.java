@@ -8,13 +8,13 @@ import htx.export.ExportSettings;
 import htx.export.ExportSettings.ByteOrderMark;
 import htx.export.ExportSettings.Content;
 import htx.lake.Lake;
+import htx.lake.StoredVersions;
 import htx.run.CodeVersion;
-import htx.run.House;
 import htx.run.KeyCheck;
 import htx.run.Ledger;
+import htx.run.Locations;
 import htx.run.Pipeline;
-import htx.run.Stages;
-import htx.run.Versions;
+import htx.run.StagedPlan;
 import htx.sheet.DeliveredFile;
 import htx.table.Assumptions;
 import java.io.IOException;
@@ -30,37 +30,39 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The house opened for one command: settings read, deliveries looked through, record at hand. */
-record Opening(Settings settings, Optional<LocalDate> asOf, House house, List<LandedFile> landed) {
+record Opening(
+    Settings settings, Optional<LocalDate> asOf, Locations locations, List<LandedFile> landed) {
   private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
   static Opening of(Common common) throws Problems.Refused, IOException {
     Settings settings = common.settings();
-    House house = common.asOf().map(day -> settings.house().asOf(day)).orElse(settings.house());
+    Locations locations =
+        common.asOf().map(day -> settings.locations().asOf(day)).orElse(settings.locations());
     LocalDate last = common.asOf().orElse(Assumptions.EVERYTHING);
     List<LandedFile> landed =
-        Landing.scan(house.landing()).stream()
+        Landing.scan(locations.landing()).stream()
             .filter(file -> !file.file().deliveredOn().isAfter(last))
             .toList();
 
-    return new Opening(settings, common.asOf(), house, landed);
+    return new Opening(settings, common.asOf(), locations, landed);
   }
 
   /** The tables of the house. */
   Lake lake(SparkSession spark) {
-    return new Lake(spark, house.lake().toUri().toString());
+    return new Lake(spark, locations.lake().toUri().toString());
   }
 
   Ledger ledger() {
-    return Ledger.in(house.state());
+    return Ledger.in(locations.state());
   }
 
-  Versions versions() {
-    return Versions.in(house.lake());
+  StoredVersions versions() {
+    return StoredVersions.in(locations.lake());
   }
 
   /** All that can be run. */
-  Stages stages(Ledger ledger, Instant now, Supplier<Lake> lake) {
-    return new Pipeline(house, landed, ledger, CodeVersion.running(), versions(), lake)
+  StagedPlan stages(Ledger ledger, Instant now, Supplier<Lake> lake) {
+    return new Pipeline(locations, landed, ledger, CodeVersion.running(), versions(), lake)
         .stages(
             new Pipeline.Given(
                 this::pseudonym, now, this::assumptions, this::exportSettings, pointer()));
@@ -71,15 +73,15 @@ record Opening(Settings settings, Optional<LocalDate> asOf, House house, List<La
     try {
       KeyFile.Opened opened =
           KeyFile.open(
-              house.key(),
+              locations.key(),
               settings.developmentKey() ? KeyFile.IfAbsent.CREATE : KeyFile.IfAbsent.REFUSE,
-              List.of(Path.of(""), house.lake(), house.exports()));
+              List.of(Path.of(""), locations.lake(), locations.exports()));
       opened.warnings().forEach(LOG::warn);
-      KeyCheck.in(house.state()).confirm(opened.pseudonym().check());
+      KeyCheck.in(locations.state()).confirm(opened.pseudonym().check());
 
       return opened.pseudonym();
     } catch (IOException e) {
-      throw new UncheckedIOException("The key " + house.key() + " cannot be opened", e);
+      throw new UncheckedIOException("The key " + locations.key() + " cannot be opened", e);
     }
   }
 
@@ -123,7 +125,7 @@ record Opening(Settings settings, Optional<LocalDate> asOf, House house, List<La
             .map(DeliveredFile::deliveredOn)
             .max(LocalDate::compareTo)
             .orElseThrow(
-                () -> new IllegalStateException("Nothing is delivered in " + house.landing()));
+                () -> new IllegalStateException("Nothing is delivered in " + locations.landing()));
 
     return newest.getYear() - 1;
   }

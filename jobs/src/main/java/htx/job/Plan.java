@@ -3,7 +3,7 @@ package htx.job;
 import htx.run.Forecast;
 import htx.run.Forecast.Will;
 import htx.run.Ledger;
-import htx.run.Stages;
+import htx.run.StagedPlan;
 import htx.table.Words.Language;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -30,7 +30,7 @@ public final class Plan implements Callable<ExitCode> {
   public ExitCode call() throws Exception {
     Opening opening = Opening.of(common);
     Ledger ledger = opening.ledger();
-    Stages stages =
+    StagedPlan stages =
         opening.stages(
             ledger,
             Instant.EPOCH,

@@ -3,13 +3,13 @@ package htx.job;
 import htx.lake.Lake;
 import htx.run.JobNames;
 import htx.run.Ledger;
-import htx.run.Once;
+import htx.run.Memoized;
 import htx.run.RunLock;
 import htx.run.RunReport;
 import htx.run.Stage;
-import htx.run.Stages;
+import htx.run.StagedPlan;
 import htx.run.Step;
-import htx.run.Work;
+import htx.run.StepRunner;
 import htx.table.Part;
 import htx.table.Words;
 import java.time.Instant;
@@ -39,13 +39,13 @@ final class Running {
             System.out, opening.settings().language(), System.getenv("HTX_TERMINAL") != null);
     String holder = name + ", process " + ProcessHandle.current().pid();
 
-    try (RunLock held = RunLock.take(opening.house().state())) {
+    try (RunLock held = RunLock.take(opening.locations().state())) {
       held.note(holder);
       Ledger ledger = opening.ledger();
-      Supplier<Lake> lake = new Once<>(() -> opening.lake(Session.start(name)));
-      Stages stages = opening.stages(ledger, Instant.now(), lake);
-      Work work =
-          new Work(
+      Supplier<Lake> lake = new Memoized<>(() -> opening.lake(Session.start(name)));
+      StagedPlan stages = opening.stages(ledger, Instant.now(), lake);
+      StepRunner work =
+          new StepRunner(
               stages.plan(), ledger, opening.versions(), System::nanoTime, watcher(lake, console));
       Set<Stage> computing = EnumSet.copyOf(wanted);
       computing.remove(Stage.DOCUMENTS);
@@ -64,8 +64,8 @@ final class Running {
     }
   }
 
-  private static Work.Watcher watcher(Supplier<Lake> lake, Console console) {
-    return new Work.Watcher() {
+  private static StepRunner.Watcher watcher(Supplier<Lake> lake, Console console) {
+    return new StepRunner.Watcher() {
       @Override
       public void begins(String step) {
         JobNames.set(lake.get().spark(), step);
@@ -79,7 +79,7 @@ final class Running {
   }
 
   private ExitCode worked(
-      Work work, List<Step> steps, List<Step> guarded, Console console, Lake lake) {
+      StepRunner work, List<Step> steps, List<Step> guarded, Console console, Lake lake) {
     int atOnce = opening.settings().parallelSteps();
     JobNames.set(lake.spark(), name);
     prepare(steps, lake);

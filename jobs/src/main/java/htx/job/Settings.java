@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import htx.run.House;
+import htx.run.Locations;
 import htx.table.Words.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** The settings of a run, as the file {@code conf/htx.yaml} gives them. */
 public record Settings(
-    House house,
+    Locations locations,
     boolean developmentKey,
     Report report,
     Exports exports,
@@ -74,8 +74,8 @@ public record Settings(
   }
 
   private static Settings typed(SettingsTree tree) {
-    House house =
-        new House(
+    Locations locations =
+        new Locations(
             folder(tree, "folders.landing"),
             folder(tree, "folders.reference"),
             folder(tree, "folders.published"),
@@ -101,7 +101,7 @@ public record Settings(
             tree.truth("exports.fictitious"));
 
     return new Settings(
-        house,
+        locations,
         tree.truth("pseudonyms.development_key"),
         report,
         exports,

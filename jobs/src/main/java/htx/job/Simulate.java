@@ -60,7 +60,7 @@ public final class Simulate implements Callable<ExitCode> {
     SimulationSettings declared = SimulationSettings.of(world);
     Simulation.write(
         out,
-        common.settings().house().reference(),
+        common.settings().locations().reference(),
         new SimulationSettings(
             world,
             seed.orElse(declared.seed()),

@@ -1,7 +1,7 @@
 package htx.job;
 
 import htx.bronze.LandedFile;
-import htx.run.Account;
+import htx.run.DeliveryAccount;
 import htx.table.Words.Language;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class Status implements Callable<ExitCode> {
   @Override
   public ExitCode call() throws Exception {
     Opening opening = Opening.of(common);
-    Account account = Account.of(opening.house());
+    DeliveryAccount account = DeliveryAccount.of(opening.locations());
     boolean vi = opening.settings().language() == Language.VI;
 
     if (vi) {
@@ -70,7 +70,7 @@ public final class Status implements Callable<ExitCode> {
         file.get("balanced").equals("true") ? "=" : "≠");
   }
 
-  private static void landed(Opening opening, Account account, boolean vi) {
+  private static void landed(Opening opening, DeliveryAccount account, boolean vi) {
     Set<String> known =
         account.files().stream()
             .map(file -> file.get("delivery") + "/" + file.get("file"))

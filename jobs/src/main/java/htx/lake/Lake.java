@@ -29,7 +29,7 @@ public final class Lake {
 
   private final SparkSession spark;
   private final String root;
-  private final KeptLists lists = new KeptLists();
+  private final ListCache lists = new ListCache();
 
   /**
    * @param root a folder, or the address of one that Hadoop's file systems know
@@ -146,6 +146,10 @@ public final class Lake {
 
   /** The folder of a table. */
   public String address(Table table) {
+    return address(root, table);
+  }
+
+  static String address(String root, Table table) {
     return root + "/" + table.layer().folder() + "/" + table.name();
   }
 
@@ -176,8 +180,9 @@ public final class Lake {
     return sum(hash.cast(DataTypes.createDecimalType(20, 0)));
   }
 
-  private long version(Table table) {
-    return new CommitLog(address(table), spark.sparkContext().hadoopConfiguration()).newest();
+  /** The newest version of a table, or -1. */
+  long version(Table table) {
+    return StoredVersions.in(root, spark.sparkContext().hadoopConfiguration()).newest(table);
   }
 
   private static Map<String, Object> counted(Observation seen) {

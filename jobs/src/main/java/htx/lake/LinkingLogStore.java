@@ -1,9 +1,9 @@
 package htx.lake;
 
 import io.delta.storage.HDFSLogStore;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -42,7 +42,8 @@ public final class LinkingLogStore extends HDFSLogStore {
         folder.resolve("." + commit.getFileName() + "." + UUID.randomUUID() + ".tmp");
 
     try {
-      writeSynced(draft, actions);
+      write(draft, actions);
+      DurableFile.sync(draft);
 
       if (overwrite) {
         Files.move(draft, commit, StandardCopyOption.ATOMIC_MOVE);
@@ -53,7 +54,7 @@ public final class LinkingLogStore extends HDFSLogStore {
       Files.deleteIfExists(draft);
     }
 
-    sync(folder);
+    DurableFile.sync(folder);
   }
 
   @Override
@@ -61,25 +62,12 @@ public final class LinkingLogStore extends HDFSLogStore {
     return false;
   }
 
-  private static void writeSynced(java.nio.file.Path draft, Iterator<String> actions)
-      throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+  private static void write(java.nio.file.Path draft, Iterator<String> actions) throws IOException {
+    try (OutputStream file =
+        new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
       while (actions.hasNext()) {
-        ByteBuffer line = StandardCharsets.UTF_8.encode(actions.next() + "\n");
-
-        while (line.hasRemaining()) {
-          channel.write(line);
-        }
+        file.write((actions.next() + "\n").getBytes(StandardCharsets.UTF_8));
       }
-
-      channel.force(true);
-    }
-  }
-
-  private static void sync(java.nio.file.Path folder) throws IOException {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
     }
   }
 

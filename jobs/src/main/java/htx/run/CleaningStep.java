@@ -3,6 +3,7 @@ package htx.run;
 import htx.cleaning.Cleaning;
 import htx.cleaning.DeliveredSheets;
 import htx.cleaning.Screening;
+import htx.contract.Known;
 import htx.contract.SourceContract;
 import htx.lake.Commit;
 import htx.lake.Lake;
@@ -25,9 +26,11 @@ import org.apache.spark.sql.Row;
  * Makes silver rows of one source's lines, keeps the refused lines in quarantine, and says what
  * became of each of its sheets.
  *
+ * @param known what the reference lists say
  * @param code the fingerprint of the code that cleans
  */
-record CleaningStep(SourceContract contract, Lists lists, String code, Supplier<Lake> lake)
+record CleaningStep(
+    SourceContract contract, Supplier<Known> known, String code, Supplier<Lake> lake)
     implements Step {
 
   @Override
@@ -42,7 +45,9 @@ record CleaningStep(SourceContract contract, Lists lists, String code, Supplier<
 
   @Override
   public List<Input> reads() {
-    return Stream.concat(Stream.of(bronze()), Lists.TABLES.stream()).map(Input::of).toList();
+    return Stream.concat(Stream.of(bronze()), ReferenceLists.TABLES.stream())
+        .map(Input::of)
+        .toList();
   }
 
   @Override
@@ -51,14 +56,14 @@ record CleaningStep(SourceContract contract, Lists lists, String code, Supplier<
   }
 
   @Override
-  public Result work(Basis basis) {
+  public Result work(InputFingerprints inputs) {
     Lake tables = lake.get();
     Dataset<Row> lines = tables.rows(bronze());
     DeliveredSheets delivered =
         DeliveredSheets.of(contract, DeliveredSheets.inBronze(lines).collectAsList());
     Dataset<Row> sheets =
         tables.spark().createDataFrame(delivered.rows(), DeliveredSheet.TABLE.schema());
-    Screening screening = Cleaning.of(contract, lines, sheets, delivered.verdicts(), lists.known());
+    Screening screening = Cleaning.of(contract, lines, sheets, delivered.verdicts(), known.get());
 
     // both sides are written from the lines judged once
     return HeldRows.during(

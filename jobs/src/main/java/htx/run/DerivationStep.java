@@ -46,7 +46,7 @@ record DerivationStep(
   }
 
   @Override
-  public Result work(Basis basis) {
+  public Result work(InputFingerprints inputs) {
     Lake stored = lake.get();
     Map<Table, Dataset<Row>> tables = new HashMap<>();
     Map<Table, List<Row>> lists = new HashMap<>();

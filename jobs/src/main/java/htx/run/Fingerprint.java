@@ -1,15 +1,14 @@
 package htx.run;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /** SHA-256 of texts and files, as 64 hexadecimal digits. */
 final class Fingerprint {
@@ -17,7 +16,7 @@ final class Fingerprint {
 
   /** Of texts in the order given. */
   static String of(Collection<String> texts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
 
     for (String text : texts) {
       digest.update(text.getBytes(StandardCharsets.UTF_8));
@@ -28,26 +27,10 @@ final class Fingerprint {
   }
 
   static String ofFile(Path file) {
-    MessageDigest digest = sha256();
-
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] block = new byte[1 << 16];
-
-      for (int read = in.read(block); read >= 0; read = in.read(block)) {
-        digest.update(block, 0, read);
-      }
+    try {
+      return new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot be read: " + file, e);
-    }
-
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package htx.run;
 
+import htx.lake.StoredVersions;
 import htx.table.Part;
 import htx.table.Plan;
 import htx.table.Words;
@@ -37,13 +38,14 @@ public record Forecast(List<Entry> entries) {
   public record Entry(String step, Will will, Words reason) {}
 
   /** Looks ahead over all that is planned. */
-  public static Forecast of(Plan<Step> plan, Ledger ledger, Versions stored) {
+  public static Forecast of(Plan<Step> plan, Ledger ledger, StoredVersions stored) {
     List<Entry> entries = new ArrayList<>();
     Set<Part> moving = new HashSet<>();
-    Strays strays = Strays.among(plan.makers(), plan, ledger, stored);
+    VersionMismatches mismatches = VersionMismatches.among(plan.makers(), plan, ledger, stored);
 
     for (Step step : plan.makers()) {
-      Decision decision = Decision.of(step, Basis.of(step, plan, ledger), ledger, strays);
+      StepDecision decision =
+          StepDecision.of(step, InputFingerprints.of(step, plan, ledger), ledger, mismatches);
       List<Part> awaited = plan.read(step).stream().filter(moving::contains).toList();
 
       if (decision.due() || !awaited.isEmpty()) {
@@ -56,7 +58,7 @@ public record Forecast(List<Entry> entries) {
     return new Forecast(entries);
   }
 
-  private static Entry entry(Step step, Decision decision, List<Part> awaited) {
+  private static Entry entry(Step step, StepDecision decision, List<Part> awaited) {
     if (decision.due()) {
       return new Entry(step.name(), Will.DO, decision.reason());
     }

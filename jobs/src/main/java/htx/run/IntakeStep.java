@@ -5,6 +5,7 @@ import htx.bronze.LandedFile;
 import htx.contract.Layout;
 import htx.lake.Commit;
 import htx.lake.Lake;
+import htx.lake.StoredVersions;
 import htx.run.IntakeDecision.Stored;
 import htx.sheet.Pseudonym;
 import htx.sheet.RawRow;
@@ -42,7 +43,7 @@ record IntakeStep(
     Instant now,
     String code,
     Ledger ledger,
-    Versions versions,
+    StoredVersions versions,
     Supplier<Lake> lake)
     implements Step {
 
@@ -67,7 +68,7 @@ record IntakeStep(
   }
 
   @Override
-  public Result work(Basis basis) {
+  public Result work(InputFingerprints inputs) {
     IntakeDecision decision = IntakeDecision.of(landed(), taken(), stored());
 
     if (decision.losesFiles()) {
@@ -113,7 +114,7 @@ record IntakeStep(
         ledger.made(name()).map(made -> code.equals(made.inputs().get("code"))).orElse(false);
 
     return sameCode
-            && ledger.stray(part()).isEmpty()
+            && ledger.mismatch(part()).isEmpty()
             && versions.newest(bronze()) == ledger.version(bronze())
         ? Stored.AS_RECORDED
         : Stored.OTHERWISE;

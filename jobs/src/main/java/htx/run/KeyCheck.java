@@ -1,5 +1,6 @@
 package htx.run;
 
+import htx.lake.DurableFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package htx.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import htx.lake.DurableFile;
 import htx.table.Part;
 import htx.table.Table;
 import java.io.IOException;
@@ -33,10 +34,10 @@ public final class Ledger {
    * @param astray what has still to be made again, by part
    */
   record State(
-      SortedMap<String, Made> made,
+      SortedMap<String, LedgerEntry> made,
       SortedMap<String, SortedSet<FileKey>> taken,
       SortedMap<String, Long> versions,
-      SortedMap<String, Stray> astray) {
+      SortedMap<String, VersionMismatch> astray) {
     State {
       // a record of before knew of none
       astray = astray == null ? new TreeMap<>() : astray;
@@ -65,13 +66,13 @@ public final class Ledger {
   }
 
   /** What a step last made, and from what. */
-  public synchronized Optional<Made> made(String step) {
+  public synchronized Optional<LedgerEntry> made(String step) {
     return Optional.ofNullable(state.made().get(step));
   }
 
   /** The content of a part as the step that made it left it; an empty text where none did. */
   synchronized String content(Part part) {
-    return made(part.id()).map(Made::content).orElse("");
+    return made(part.id()).map(LedgerEntry::content).orElse("");
   }
 
   /** The files that a source's bronze table holds. */
@@ -85,27 +86,27 @@ public final class Ledger {
   }
 
   /** What was found wrong with a part's table, where the part was not made again since. */
-  synchronized Optional<Stray> stray(Part part) {
+  synchronized Optional<VersionMismatch> mismatch(Part part) {
     return Optional.ofNullable(state.astray().get(part.id()));
   }
 
   /** Records, before any of it is done, what has to be made again. */
-  synchronized void mark(Strays strays) {
-    strays.parts().forEach((part, stray) -> state.astray().putIfAbsent(part.id(), stray));
+  synchronized void mark(VersionMismatches mismatches) {
+    mismatches.parts().forEach((part, mismatch) -> state.astray().putIfAbsent(part.id(), mismatch));
 
-    if (!strays.parts().isEmpty()) {
+    if (!mismatches.parts().isEmpty()) {
       save();
     }
   }
 
   /** Records what a step made, all of it together. */
-  synchronized void record(Step step, Basis basis, Step.Result result) {
-    state.made().put(step.name(), Made.of(basis, result.own()));
+  synchronized void record(Step step, InputFingerprints inputs, Step.Result result) {
+    state.made().put(step.name(), LedgerEntry.of(inputs, result.own()));
     result
         .parts()
         .forEach(
             (part, commit) -> {
-              state.made().put(part.id(), Made.of(basis, Step.Content.of(commit)));
+              state.made().put(part.id(), LedgerEntry.of(inputs, Step.Content.of(commit)));
               state.versions().merge(part.table().id(), commit.version(), Math::max);
               state.astray().remove(part.id());
             });

@@ -1,11 +1,13 @@
 package htx.run;
 
 import htx.bronze.LandedFile;
+import htx.contract.Known;
 import htx.contract.Layout;
 import htx.contract.SourceContract;
 import htx.export.ExportSettings;
 import htx.gold.Answers;
 import htx.lake.Lake;
+import htx.lake.StoredVersions;
 import htx.sheet.Pseudonym;
 import htx.sheet.RawRow;
 import htx.silver.DebtGroupRule;
@@ -39,7 +41,7 @@ import java.util.stream.Stream;
 /**
  * The steps of the house, in the order in which data passes through them.
  *
- * @param house where things are
+ * @param locations where things are
  * @param landed the files in the landing folder
  * @param ledger what was made of what
  * @param code the version of the running code
@@ -47,11 +49,11 @@ import java.util.stream.Stream;
  * @param lake the tables; a session is started when it is first asked for
  */
 public record Pipeline(
-    House house,
+    Locations locations,
     List<LandedFile> landed,
     Ledger ledger,
     CodeVersion code,
-    Versions versions,
+    StoredVersions versions,
     Supplier<Lake> lake) {
   private static final Map<Table, String> REFERENCE = new LinkedHashMap<>();
 
@@ -118,8 +120,8 @@ public record Pipeline(
       String pointer) {}
 
   /** All stages, verified as one plan whichever of them are then run. */
-  public Stages stages(Given given) {
-    return new Stages(
+  public StagedPlan stages(Given given) {
+    return new StagedPlan(
         new EnumMap<>(
             Map.of(
                 Stage.INTAKE, intake(given),
@@ -129,11 +131,11 @@ public record Pipeline(
 
   private List<Step> intake(Given given) {
     List<Step> steps = new ArrayList<>(reference());
-    Supplier<Pseudonym> opened = new Once<>(given.pseudonym());
+    Supplier<Pseudonym> opened = new Memoized<>(given.pseudonym());
     Contracts.ALL.forEach(contract -> steps.add(intake(contract.layout(), opened, given.now())));
-    Lists lists = new Lists(lake);
+    Supplier<Known> known = new Memoized<>(() -> ReferenceLists.in(lake.get()));
     String cleaning = code.of(CLEANING);
-    Contracts.ALL.forEach(contract -> steps.add(new CleaningStep(contract, lists, cleaning, lake)));
+    Contracts.ALL.forEach(contract -> steps.add(new CleaningStep(contract, known, cleaning, lake)));
 
     return steps;
   }
@@ -168,7 +170,7 @@ public record Pipeline(
     Answers.DERIVATIONS.forEach(
         derivation ->
             steps.add(new DerivationStep(derivation, given.assumptions(), computing, lake)));
-    steps.add(new AccountStep(house, lake));
+    steps.add(new DeliveryAccountStep(locations, lake));
 
     return steps;
   }
@@ -177,7 +179,7 @@ public record Pipeline(
     return new PublishStep(
         landed.stream().map(LandedFile::file).toList(),
         given.exports(),
-        new Publishing(house.exports(), given.pointer()),
+        new Publishing(locations.exports(), given.pointer()),
         code.of(PUBLISHING),
         lake);
   }
@@ -185,11 +187,11 @@ public record Pipeline(
   private List<Step> reference() {
     List<Step> steps = new ArrayList<>();
     REFERENCE.forEach(
-        (table, name) -> steps.add(step(Part.whole(table), house.reference().resolve(name))));
+        (table, name) -> steps.add(step(Part.whole(table), locations.reference().resolve(name))));
     steps.add(
         step(
             new Part(PublishedFigure.TABLE, "published_figure"),
-            house.published().resolve("figures.csv")));
+            locations.published().resolve("figures.csv")));
 
     return steps;
   }

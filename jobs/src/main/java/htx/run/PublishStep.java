@@ -62,14 +62,14 @@ record PublishStep(
   }
 
   @Override
-  public boolean stands(Made made) {
+  public boolean stands(LedgerEntry made) {
     return publishing.stands(made.content());
   }
 
   @Override
-  public Result work(Basis basis) {
+  public Result work(InputFingerprints inputs) {
     Lake tables = lake.get();
-    String id = "k" + knownOn() + "-" + basis.fingerprint().substring(0, 10);
+    String id = "k" + knownOn() + "-" + inputs.fingerprint().substring(0, 10);
     Reference reference =
         new Reference(
             tables.rows(District.TABLE).collectAsList(),
@@ -81,7 +81,7 @@ record PublishStep(
     Publication.TABLES.forEach(table -> read.put(table, inOrder(tables, table)));
     publishing.publish(
         id,
-        folder -> Publication.write(folder, read::get, reference, settings.get(), origins(basis)));
+        folder -> Publication.write(folder, read::get, reference, settings.get(), origins(inputs)));
 
     return Result.ofDocument(Publication.TABLES.size(), id);
   }
@@ -94,10 +94,10 @@ record PublishStep(
         .collectAsList();
   }
 
-  private Origins origins(Basis basis) {
+  private Origins origins(InputFingerprints inputs) {
     SortedMap<String, String> contents = new TreeMap<>();
     Publication.TABLES.forEach(
-        table -> contents.put(table.id(), Fingerprint.of(List.of(basis.content(table)))));
+        table -> contents.put(table.id(), Fingerprint.of(List.of(inputs.content(table)))));
 
     return new Origins(
         deliveries,

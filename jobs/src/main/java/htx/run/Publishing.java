@@ -1,5 +1,6 @@
 package htx.run;
 
+import htx.lake.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,6 +49,7 @@ record Publishing(Path exports, String pointer) {
       clear(draft);
       Files.createDirectory(draft);
       builder.write(draft);
+      sync(draft);
 
       if (Files.exists(place)) {
         renew(place, draft);
@@ -83,6 +85,15 @@ record Publishing(Path exports, String pointer) {
     }
 
     clear(draft);
+  }
+
+  /** Makes all that is in a folder last, names and contents. */
+  private static void sync(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.toList()) {
+        DurableFile.sync(path);
+      }
+    }
   }
 
   /** The files in a folder and in those inside it. */

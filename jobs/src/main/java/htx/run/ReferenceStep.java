@@ -44,7 +44,7 @@ record ReferenceStep(Part part, Path file, String code, Supplier<Lake> lake) imp
   }
 
   @Override
-  public Result work(Basis basis) {
+  public Result work(InputFingerprints inputs) {
     Lake tables = lake.get();
 
     return Result.of(

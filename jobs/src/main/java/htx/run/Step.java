@@ -14,16 +14,16 @@ public interface Step extends Maker {
   SortedMap<String, String> facts();
 
   /** Whether what was made is still there; tables are judged by their versions. */
-  default boolean stands(Made made) {
+  default boolean stands(LedgerEntry made) {
     return true;
   }
 
   /**
    * Does the work and commits it.
    *
-   * @param basis all that the step reads, as it stands
+   * @param inputs all that the step reads, as it stands
    */
-  Result work(Basis basis);
+  Result work(InputFingerprints inputs);
 
   /**
    * What a step left behind.

@@ -2,10 +2,9 @@ package htx.simulate;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Random;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Where chance comes from: a generator for each named part, so that a change in one part leaves the
@@ -16,13 +15,7 @@ record Seeds(long seed) {
   /** A generator of its own for the part of this name. */
   Random stream(Object... name) {
     byte[] text = (seed + Arrays.toString(name)).getBytes(StandardCharsets.UTF_8);
-
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return new Random(ByteBuffer.wrap(digest).getLong());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return new Random(ByteBuffer.wrap(DigestUtils.sha256(text)).getLong());
   }
 
   /** An even number in [0, 2^53) that belongs to the thing of this number in this aspect. */

@@ -2,8 +2,8 @@ package htx.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import htx.lake.CommitLog;
 import htx.lake.Lake;
+import htx.lake.StoredVersions;
 import htx.run.Pipeline;
 import htx.table.Table;
 import htx.testing.LocalSpark;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.hadoop.conf.Configuration;
 
 /** A house with the sample in it, refreshed by the job that users start. */
 record Sample(Path home) {
@@ -69,11 +68,10 @@ record Sample(Path home) {
   /** The newest version of every table. */
   Map<String, Long> versions() {
     Map<String, Long> versions = new TreeMap<>();
+    StoredVersions stored = StoredVersions.in(lake());
 
     for (Table table : Pipeline.TABLES) {
-      String address =
-          lake().resolve(table.layer().folder()).resolve(table.name()).toUri().toString();
-      versions.put(table.id(), new CommitLog(address, new Configuration(false)).newest());
+      versions.put(table.id(), stored.newest(table));
     }
 
     return versions;

@@ -23,9 +23,9 @@ class SettingsTest {
 
     assertThat(settings.report().firstYear()).isEqualTo(2014);
     assertThat(settings.report().lastYear()).isEmpty();
-    assertThat(settings.house().key().toString()).startsWith(System.getProperty("user.home"));
+    assertThat(settings.locations().key().toString()).startsWith(System.getProperty("user.home"));
     // executors of a cluster start in folders of their own
-    assertThat(settings.house().landing()).isAbsolute();
+    assertThat(settings.locations().landing()).isAbsolute();
   }
 
   @Test

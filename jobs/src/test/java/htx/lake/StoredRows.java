@@ -62,7 +62,7 @@ record StoredRows(SparkSession spark, Lake lake) {
   }
 
   long newest(Table table) {
-    return new CommitLog(lake.address(table), spark.sparkContext().hadoopConfiguration()).newest();
+    return lake.version(table);
   }
 
   static List<String> drawn(Dataset<Row> rows) {

@@ -28,7 +28,7 @@ class CodeVersionTest {
     put("htx/gold/Trend$Row.class", "a row of it");
     put("htx/gold/deep/Down.class", "down");
     put("htx/source/Line.class", "line");
-    put("htx/run/Work.class", "work");
+    put("htx/run/StepRunner.class", "work");
     put("htx/Loose.class", "in no room");
     put("log4j2.xml", "not ours to judge by");
   }

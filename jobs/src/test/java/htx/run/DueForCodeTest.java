@@ -2,11 +2,11 @@ package htx.run;
 
 import static htx.run.Forecast.Will.DO;
 import static htx.run.Forecast.Will.PERHAPS;
-import static htx.run.HouseSteps.BRONZE;
-import static htx.run.HouseSteps.GOLD;
-import static htx.run.HouseSteps.REFERENCE;
-import static htx.run.HouseSteps.SILVER;
-import static htx.run.HouseSteps.joined;
+import static htx.run.StepNames.BRONZE;
+import static htx.run.StepNames.GOLD;
+import static htx.run.StepNames.REFERENCE;
+import static htx.run.StepNames.SILVER;
+import static htx.run.StepNames.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which steps of the house are due after a change of its settings and of its own code. */
 class DueForCodeTest {
   @TempDir private static Path folder;
-  private FinishedHouse house;
+  private FinishedRun house;
 
   @BeforeEach
   void allIsMade() throws IOException {
-    house = new FinishedHouse(folder);
+    house = new FinishedRun(folder);
   }
 
   @Test
@@ -99,7 +99,7 @@ class DueForCodeTest {
   }
 
   private List<String> doneForNewCodeOf(String room) throws IOException {
-    house = new FinishedHouse(folder);
+    house = new FinishedRun(folder);
     house.code(room, "new");
 
     return house.named(DO);

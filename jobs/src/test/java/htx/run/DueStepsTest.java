@@ -3,15 +3,15 @@ package htx.run;
 import static htx.run.Forecast.Will.DO;
 import static htx.run.Forecast.Will.KEEP;
 import static htx.run.Forecast.Will.PERHAPS;
-import static htx.run.HouseSteps.BRONZE;
-import static htx.run.HouseSteps.FROM_VALUES;
-import static htx.run.HouseSteps.GOLD;
-import static htx.run.HouseSteps.RECOMPUTED;
-import static htx.run.HouseSteps.REFERENCE;
-import static htx.run.HouseSteps.SILVER;
-import static htx.run.HouseSteps.STATES;
-import static htx.run.HouseSteps.VALUES;
-import static htx.run.HouseSteps.joined;
+import static htx.run.StepNames.BRONZE;
+import static htx.run.StepNames.FROM_VALUES;
+import static htx.run.StepNames.GOLD;
+import static htx.run.StepNames.RECOMPUTED;
+import static htx.run.StepNames.REFERENCE;
+import static htx.run.StepNames.SILVER;
+import static htx.run.StepNames.STATES;
+import static htx.run.StepNames.VALUES;
+import static htx.run.StepNames.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,11 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which steps of the house are due after a change of what it is given. */
 class DueStepsTest {
   @TempDir private static Path folder;
-  private FinishedHouse house;
+  private FinishedRun house;
 
   @BeforeEach
   void allIsMade() throws IOException {
-    house = new FinishedHouse(folder);
+    house = new FinishedRun(folder);
   }
 
   @Test

@@ -18,11 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ForecastTest {
   private static final Words UNCHANGED = new Words("không có gì đổi", "nothing it reads changed");
-  private static final Named SECTOR = Named.making(Sector.TABLE).reading("file", "f1");
-  private static final Named PRODUCT = Named.making(Product.TABLE, Sector.TABLE);
-  private static final Named FUND = Named.making(Fund.TABLE, Product.TABLE);
-  private static final Named LOAN = Named.making(Loan.TABLE, Product.TABLE, Fund.TABLE);
-  private static final Named BALANCE = Named.making(LoanBalance.TABLE).reading("file", "b1");
+  private static final NamedStep SECTOR = NamedStep.making(Sector.TABLE).reading("file", "f1");
+  private static final NamedStep PRODUCT = NamedStep.making(Product.TABLE, Sector.TABLE);
+  private static final NamedStep FUND = NamedStep.making(Fund.TABLE, Product.TABLE);
+  private static final NamedStep LOAN = NamedStep.making(Loan.TABLE, Product.TABLE, Fund.TABLE);
+  private static final NamedStep BALANCE =
+      NamedStep.making(LoanBalance.TABLE).reading("file", "b1");
 
   @TempDir private Path folder;
 
@@ -78,7 +79,10 @@ class ForecastTest {
         .makers()
         .forEach(
             step ->
-                ledger.record(step, Basis.of(step, before, ledger), Written.by(step, 0, "made")));
+                ledger.record(
+                    step,
+                    InputFingerprints.of(step, before, ledger),
+                    PretendedResult.by(step, 0, "made")));
 
     return Forecast.of(Plan.of(List.of(steps)), ledger, table -> 0).entries();
   }

@@ -72,8 +72,8 @@ class HeldRowsTest {
     return spark.sparkContext().getPersistentRDDs().size();
   }
 
-  private Work work(List<Step> steps) {
-    return new Work(Plan.of(steps), Ledger.in(folder), table -> 0, () -> 0, line -> {});
+  private StepRunner work(List<Step> steps) {
+    return new StepRunner(Plan.of(steps), Ledger.in(folder), table -> 0, () -> 0, line -> {});
   }
 
   /** A step that holds rows while another does, and then ends well or not. */
@@ -101,7 +101,7 @@ class HeldRowsTest {
     }
 
     @Override
-    public Result work(Basis basis) {
+    public Result work(InputFingerprints inputs) {
       return HeldRows.during(rows, this::counted);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import htx.bronze.LandedFile;
 import htx.contract.SourceContract;
+import htx.lake.StoredVersions;
 import htx.sheet.DeliveredFile;
 import htx.source.Contracts;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class IntakeStepTest {
       new TreeMap<>(
           Map.of("table", "1", "quality", "1", "contract", "1", "sheet", "1", "bronze", "1"));
 
-  private static final Basis NONE = new Basis(new TreeMap<>());
+  private static final InputFingerprints NONE = new InputFingerprints(new TreeMap<>());
 
   @TempDir private Path folder;
   private Ledger ledger;
@@ -119,7 +120,8 @@ class IntakeStepTest {
 
   private void recorded(long version) {
     IntakeStep step = step(ROOMS, LANDED);
-    ledger.record(step, new Basis(step.facts()), Written.by(step, version, "as made"));
+    ledger.record(
+        step, new InputFingerprints(step.facts()), PretendedResult.by(step, version, "as made"));
   }
 
   private IntakeStep step(SortedMap<String, String> rooms, LandedFile... landed) {
@@ -133,7 +135,7 @@ class IntakeStepTest {
         Instant.EPOCH,
         new CodeVersion(rooms).of(Pipeline.READING),
         ledger,
-        Versions.in(folder.resolve("lake")),
+        StoredVersions.in(folder.resolve("lake")),
         () -> {
           throw new IllegalStateException("the table was asked for");
         });

@@ -53,7 +53,7 @@ class JobNamesTest {
   @Test
   void jobsOfStepsSideBySideBearTheNamesOfTheirSteps() throws Exception {
     run(
-        new Work.Watcher() {
+        new StepRunner.Watcher() {
           @Override
           public void begins(String step) {
             JobNames.set(spark, step);
@@ -85,10 +85,10 @@ class JobNamesTest {
     assertThat(seen.groups).containsExactly("none");
   }
 
-  private void run(Work.Watcher watcher) throws Exception {
+  private void run(StepRunner.Watcher watcher) throws Exception {
     Lake lake = new Lake(spark, folder.resolve("lake").toString());
     List<Step> steps = List.of(new Joining(CAPITAL, lake, 3, 5), new Joining(SUPPORT, lake, 7, 11));
-    new Work(Plan.of(steps), Ledger.in(folder), table -> -1, () -> 0, watcher).run(steps, 2);
+    new StepRunner(Plan.of(steps), Ledger.in(folder), table -> -1, () -> 0, watcher).run(steps, 2);
     spark.sparkContext().listenerBus().waitUntilEmpty();
   }
 
@@ -152,7 +152,7 @@ class JobNamesTest {
     }
 
     @Override
-    public Result work(Basis basis) {
+    public Result work(InputFingerprints inputs) {
       for (int round = 0; round < 3; round++) {
         await();
         long joined =

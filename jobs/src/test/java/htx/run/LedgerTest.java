@@ -30,10 +30,10 @@ class LedgerTest {
   private static final Part LOANS = new Part(Loan.TABLE, "loan_ledger");
   private static final Part REFUSED_LOANS = new Part(Quarantine.TABLE, "loan_ledger");
   private static final Part REFUSED_CAPITAL = new Part(Quarantine.TABLE, "fund_capital");
-  private static final Named LOANS_CLEANED = Named.making(LOANS).and(REFUSED_LOANS);
+  private static final NamedStep LOANS_CLEANED = NamedStep.making(LOANS).and(REFUSED_LOANS);
   private static final FileKey LEDGER = FileKey.of("2018-01-15_quy/vay_QHT.csv#aa");
-  private static final Basis BASIS =
-      new Basis(new TreeMap<>(Map.of("code", "c1", "tên tệp", "vay_QHT.csv")));
+  private static final InputFingerprints BASIS =
+      new InputFingerprints(new TreeMap<>(Map.of("code", "c1", "tên tệp", "vay_QHT.csv")));
 
   @Test
   void anEmptyRecordKnowsNothing() {
@@ -43,25 +43,25 @@ class LedgerTest {
     assertThat(ledger.taken("loan_ledger")).isEmpty();
     assertThat(ledger.version(Trend.TABLE)).isEqualTo(-1);
     assertThat(ledger.content(TREND)).isEmpty();
-    assertThat(ledger.stray(TREND)).isEmpty();
+    assertThat(ledger.mismatch(TREND)).isEmpty();
   }
 
   @Test
   void theNextRunFindsWhatWasRecorded() {
     Ledger first = Ledger.in(folder.resolve("state"));
     first.take("loan_ledger", new TreeSet<>(List.of(LEDGER)));
-    first.mark(new Strays(new TreeMap<>(Map.of(TREND, new Stray(7, 5)))));
-    first.record(LOANS_CLEANED, BASIS, Written.by(LOANS_CLEANED, 4, "l1"));
+    first.mark(new VersionMismatches(new TreeMap<>(Map.of(TREND, new VersionMismatch(7, 5)))));
+    first.record(LOANS_CLEANED, BASIS, PretendedResult.by(LOANS_CLEANED, 4, "l1"));
     Ledger next = Ledger.in(folder.resolve("state"));
 
     assertThat(next.made("silver.loan/loan_ledger"))
-        .contains(new Made(BASIS.fingerprints(), "l1", 1));
+        .contains(new LedgerEntry(BASIS.fingerprints(), "l1", 1));
     assertThat(next.content(LOANS)).isEqualTo("l1");
     assertThat(next.content(REFUSED_LOANS)).isEqualTo("l1");
     assertThat(next.taken("loan_ledger")).containsExactly(LEDGER);
     assertThat(next.version(Loan.TABLE)).isEqualTo(4);
     assertThat(next.version(Quarantine.TABLE)).isEqualTo(4);
-    assertThat(next.stray(TREND)).contains(new Stray(7, 5));
+    assertThat(next.mismatch(TREND)).contains(new VersionMismatch(7, 5));
   }
 
   @Test
@@ -85,7 +85,7 @@ class LedgerTest {
     assertThat(ledger.taken("loan_ledger"))
         .containsExactly(new FileKey(new FileKey.Place("2018-01-15_quy", "vay#1/QHT.csv"), "aa"));
     assertThat(ledger.version(Loan.TABLE)).isEqualTo(4);
-    assertThat(ledger.stray(LOANS)).isEmpty();
+    assertThat(ledger.mismatch(LOANS)).isEmpty();
   }
 
   @Test
@@ -117,9 +117,9 @@ class LedgerTest {
   @Test
   void aNewerRecordOfAStepReplacesTheOlder() {
     Ledger ledger = Ledger.in(folder);
-    Named trend = Named.making(TREND);
-    ledger.record(trend, BASIS, Written.by(trend, 1, "t1"));
-    ledger.record(trend, BASIS, Written.by(trend, 2, "t2"));
+    NamedStep trend = NamedStep.making(TREND);
+    ledger.record(trend, BASIS, PretendedResult.by(trend, 1, "t1"));
+    ledger.record(trend, BASIS, PretendedResult.by(trend, 2, "t2"));
 
     assertThat(ledger.content(TREND)).isEqualTo("t2");
     assertThat(ledger.version(Trend.TABLE)).isEqualTo(2);
@@ -128,10 +128,10 @@ class LedgerTest {
   @Test
   void ofSeveralStepsThatWriteATableTheLastVersionCountsInWhateverOrderTheyEnd() {
     Ledger ledger = Ledger.in(folder);
-    Named loans = Named.making(REFUSED_LOANS);
-    Named capital = Named.making(REFUSED_CAPITAL);
-    ledger.record(capital, BASIS, Written.by(capital, 6, "q2"));
-    ledger.record(loans, BASIS, Written.by(loans, 5, "q1"));
+    NamedStep loans = NamedStep.making(REFUSED_LOANS);
+    NamedStep capital = NamedStep.making(REFUSED_CAPITAL);
+    ledger.record(capital, BASIS, PretendedResult.by(capital, 6, "q2"));
+    ledger.record(loans, BASIS, PretendedResult.by(loans, 5, "q1"));
 
     assertThat(ledger.version(Quarantine.TABLE)).isEqualTo(6);
   }
@@ -139,17 +139,20 @@ class LedgerTest {
   @Test
   void theContentOfATableIsThatOfAllItsPartsOrOfThoseNamed() {
     Ledger ledger = Ledger.in(folder);
-    List<Named> values =
+    List<NamedStep> values =
         Stream.of("loan", "capital", "chain")
-            .map(part -> Named.making(new Part(IndicatorValue.TABLE, part)))
+            .map(part -> NamedStep.making(new Part(IndicatorValue.TABLE, part)))
             .toList();
     values.forEach(
         step ->
             ledger.record(
-                step, BASIS, Written.by(step, 1, step.makes().get(0).name().charAt(0) + "1")));
-    Named all = Named.making(TREND, Input.of(IndicatorValue.TABLE));
-    Named two =
-        Named.making(Part.whole(Lending.TABLE), Input.of(IndicatorValue.TABLE, "loan", "capital"));
+                step,
+                BASIS,
+                PretendedResult.by(step, 1, step.makes().get(0).name().charAt(0) + "1")));
+    NamedStep all = NamedStep.making(TREND, Input.of(IndicatorValue.TABLE));
+    NamedStep two =
+        NamedStep.making(
+            Part.whole(Lending.TABLE), Input.of(IndicatorValue.TABLE, "loan", "capital"));
     Plan<Step> plan =
         Plan.of(
             Stream.of(values, List.of(all, two))
@@ -157,12 +160,12 @@ class LedgerTest {
                 .map(Step.class::cast)
                 .toList());
 
-    assertThat(Basis.of(all, plan, ledger).content(IndicatorValue.TABLE))
+    assertThat(InputFingerprints.of(all, plan, ledger).content(IndicatorValue.TABLE))
         .isEqualTo(
             "gold.indicator_value/capital=c1;"
                 + "gold.indicator_value/chain=c1;"
                 + "gold.indicator_value/loan=l1");
-    assertThat(Basis.of(two, plan, ledger).content(IndicatorValue.TABLE))
+    assertThat(InputFingerprints.of(two, plan, ledger).content(IndicatorValue.TABLE))
         .isEqualTo("gold.indicator_value/capital=c1;gold.indicator_value/loan=l1");
   }
 

@@ -18,15 +18,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OrderTest {
-  private static final Named SECTOR = Named.making(Sector.TABLE);
-  private static final Named PRODUCT = Named.making(Product.TABLE, Sector.TABLE);
-  private static final Named FUND = Named.making(Fund.TABLE);
+  private static final NamedStep SECTOR = NamedStep.making(Sector.TABLE);
+  private static final NamedStep PRODUCT = NamedStep.making(Product.TABLE, Sector.TABLE);
+  private static final NamedStep FUND = NamedStep.making(Fund.TABLE);
 
   @Test
   void aStepWaitsForEveryStepThatMakesWhatItReads() {
-    Named loans = Named.making(Loan.TABLE).and(new Part(Quarantine.TABLE, "loans"));
-    Named funds = Named.making(Fund.TABLE).and(new Part(Quarantine.TABLE, "funds"));
-    Named refused = Named.making(Product.TABLE, Quarantine.TABLE, Sector.TABLE);
+    NamedStep loans = NamedStep.making(Loan.TABLE).and(new Part(Quarantine.TABLE, "loans"));
+    NamedStep funds = NamedStep.making(Fund.TABLE).and(new Part(Quarantine.TABLE, "funds"));
+    NamedStep refused = NamedStep.making(Product.TABLE, Quarantine.TABLE, Sector.TABLE);
 
     assertThat(order(SECTOR, loans, funds, refused).before())
         .containsExactly(Set.of(), Set.of(), Set.of(), Set.of(0, 1, 2));
@@ -34,11 +34,11 @@ class OrderTest {
 
   @Test
   void ofATableInPartsAStepWaitsOnlyForThePartsThatItReads() {
-    Named loans = Named.making(new Part(IndicatorValue.TABLE, "loan"));
-    Named chains = Named.making(new Part(IndicatorValue.TABLE, "chain"));
-    Named ofChains =
-        Named.making(Part.whole(SectorGrowth.TABLE), Input.of(IndicatorValue.TABLE, "chain"));
-    Named ofAll = Named.making(Part.whole(Trend.TABLE), Input.of(IndicatorValue.TABLE));
+    NamedStep loans = NamedStep.making(new Part(IndicatorValue.TABLE, "loan"));
+    NamedStep chains = NamedStep.making(new Part(IndicatorValue.TABLE, "chain"));
+    NamedStep ofChains =
+        NamedStep.making(Part.whole(SectorGrowth.TABLE), Input.of(IndicatorValue.TABLE, "chain"));
+    NamedStep ofAll = NamedStep.making(Part.whole(Trend.TABLE), Input.of(IndicatorValue.TABLE));
 
     assertThat(order(loans, chains, ofChains, ofAll).before())
         .containsExactly(Set.of(), Set.of(), Set.of(1), Set.of(0, 1));

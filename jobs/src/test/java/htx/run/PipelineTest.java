@@ -40,7 +40,7 @@ class PipelineTest {
     assertThat(Pipeline.TABLES)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(
-            new FinishedHouse(folder)
+            new FinishedRun(folder)
                 .steps().stream()
                     .flatMap(step -> step.makes().stream())
                     .map(Part::table)

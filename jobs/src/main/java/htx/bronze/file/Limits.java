@@ -50,21 +50,4 @@ public record Limits(
           256,
           2_000_000,
           1 << 20);
-
-  /** The same with room for more rows, for files that hold a nation's. */
-  public Limits withRows(int most) {
-    return new Limits(
-        fileBytes,
-        entries,
-        entryBytes,
-        totalBytes,
-        textBytes,
-        inflation,
-        sheets,
-        most,
-        blankRun,
-        columns,
-        strings,
-        characters);
-  }
 }

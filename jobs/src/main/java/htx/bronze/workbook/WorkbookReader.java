@@ -26,14 +26,7 @@ public final class WorkbookReader implements Closeable {
   private CellContent content;
 
   /** A sheet of rows and columns, in the workbook's order. */
-  public record Sheet(String name, Visibility visibility, String part) {}
-
-  /** Whether people see a sheet when they open the workbook. */
-  public enum Visibility {
-    VISIBLE,
-    HIDDEN,
-    VERY_HIDDEN
-  }
+  public record Sheet(String name, String part) {}
 
   private WorkbookReader(CheckedZip zip, Limits limits) {
     this.zip = zip;
@@ -155,13 +148,7 @@ public final class WorkbookReader implements Closeable {
 
     // sheets that are one chart have no rows
     if (relation.kind().equals("worksheet")) {
-      Visibility visibility =
-          switch (xml.attribute("state").orElse("visible")) {
-            case "hidden" -> Visibility.HIDDEN;
-            case "veryHidden" -> Visibility.VERY_HIDDEN;
-            default -> Visibility.VISIBLE;
-          };
-      sheets.add(new Sheet(name, visibility, relation.part()));
+      sheets.add(new Sheet(name, relation.part()));
     }
   }
 

@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 class SheetNamesTest {
 
   private static List<WorkbookReader.Sheet> sheets(String... names) {
-    return Stream.of(names)
-        .map(name -> new WorkbookReader.Sheet(name, WorkbookReader.Visibility.VISIBLE, ""))
-        .toList();
+    return Stream.of(names).map(name -> new WorkbookReader.Sheet(name, "")).toList();
   }
 
   @Test

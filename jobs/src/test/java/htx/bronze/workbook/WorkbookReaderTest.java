@@ -135,7 +135,7 @@ class WorkbookReaderTest {
   }
 
   @Test
-  void sheetsAreListedWithWhetherTheyAreHidden() throws Exception {
+  void hiddenSheetsAreListedAsTheOthersAre() throws Exception {
     byte[] bytes =
         Xlsx.of(
             workbook -> {
@@ -149,8 +149,8 @@ class WorkbookReaderTest {
     try (WorkbookReader workbook =
         WorkbookReader.open(Xlsx.file(folder, "a.xlsx", bytes), Limits.DISTRICT)) {
       assertThat(workbook.sheets())
-          .extracting(sheet -> sheet.name() + " " + sheet.visibility())
-          .containsExactly("HTX VISIBLE", "Nháp HIDDEN", "Ẩn kỹ VERY_HIDDEN");
+          .extracting(WorkbookReader.Sheet::name)
+          .containsExactly("HTX", "Nháp", "Ẩn kỹ");
     }
   }
 

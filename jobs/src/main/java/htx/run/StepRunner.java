@@ -1,5 +1,6 @@
 package htx.run;
 
+import htx.lake.StoredVersions;
 import htx.run.RunReport.Line;
 import htx.run.RunReport.Outcome;
 import htx.table.Plan;
@@ -17,10 +18,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Does the steps that are due, each as soon as all that it reads is there. */
-public final class Work {
+public final class StepRunner {
   private final Plan<Step> plan;
   private final Ledger ledger;
-  private final Versions stored;
+  private final StoredVersions stored;
   private final Ticker ticker;
   private final Watcher watcher;
 
@@ -38,7 +39,8 @@ public final class Work {
     void ended(Line line);
   }
 
-  public Work(Plan<Step> plan, Ledger ledger, Versions stored, Ticker ticker, Watcher watcher) {
+  public StepRunner(
+      Plan<Step> plan, Ledger ledger, StoredVersions stored, Ticker ticker, Watcher watcher) {
     this.plan = plan;
     this.ledger = ledger;
     this.stored = stored;
@@ -48,10 +50,13 @@ public final class Work {
 
   /** Whether any of some steps of the plan is due as things stand. */
   public boolean isDue(List<Step> steps) {
-    Strays strays = Strays.among(steps, plan, ledger, stored);
+    VersionMismatches mismatches = VersionMismatches.among(steps, plan, ledger, stored);
 
     return steps.stream()
-        .anyMatch(step -> Decision.of(step, Basis.of(step, plan, ledger), ledger, strays).due());
+        .anyMatch(
+            step ->
+                StepDecision.of(step, InputFingerprints.of(step, plan, ledger), ledger, mismatches)
+                    .due());
   }
 
   /**
@@ -64,8 +69,8 @@ public final class Work {
    */
   public RunReport run(List<Step> steps, int atOnce) {
     Order order = Order.of(steps, plan);
-    Strays strays = Strays.among(steps, plan, ledger, stored);
-    ledger.mark(strays);
+    VersionMismatches mismatches = VersionMismatches.among(steps, plan, ledger, stored);
+    ledger.mark(mismatches);
     SortedMap<Integer, Line> lines = new TreeMap<>();
     Set<Integer> started = new HashSet<>();
     Set<Integer> running = new HashSet<>();
@@ -81,7 +86,7 @@ public final class Work {
           for (int place : ready.subList(0, Math.min(ready.size(), atOnce - running.size()))) {
             started.add(place);
             running.add(place);
-            endings.submit(() -> ended(place, steps.get(place), strays));
+            endings.submit(() -> ended(place, steps.get(place), mismatches));
           }
         }
 
@@ -110,35 +115,35 @@ public final class Work {
   /** How a step ended: with its line, or with what went wrong. */
   private record Ended(int place, Optional<Line> line, Optional<StepFailed> failure) {}
 
-  private Ended ended(int place, Step step, Strays strays) {
+  private Ended ended(int place, Step step, VersionMismatches mismatches) {
     try {
-      return new Ended(place, Optional.of(line(step, strays)), Optional.empty());
+      return new Ended(place, Optional.of(line(step, mismatches)), Optional.empty());
     } catch (RuntimeException | Error e) {
       return new Ended(place, Optional.empty(), Optional.of(new StepFailed(step.name(), e)));
     }
   }
 
-  private Line line(Step step, Strays strays) {
-    Basis basis = Basis.of(step, plan, ledger);
-    Decision decision = Decision.of(step, basis, ledger, strays);
-    Line line = decision.due() ? done(step, basis, decision) : passed(step, decision);
+  private Line line(Step step, VersionMismatches mismatches) {
+    InputFingerprints inputs = InputFingerprints.of(step, plan, ledger);
+    StepDecision decision = StepDecision.of(step, inputs, ledger, mismatches);
+    Line line = decision.due() ? done(step, inputs, decision) : passed(step, decision);
     watcher.ended(line);
 
     return line;
   }
 
-  private Line passed(Step step, Decision decision) {
+  private Line passed(Step step, StepDecision decision) {
     long rows = ledger.made(step.name()).orElseThrow().rows();
 
     return new Line(step.name(), Outcome.PASSED, decision.reason(), rows, 0, 0);
   }
 
-  private Line done(Step step, Basis basis, Decision decision) {
+  private Line done(Step step, InputFingerprints inputs, StepDecision decision) {
     watcher.begins(step.name());
     long start = ticker.nanos();
-    Step.Result result = step.work(basis);
+    Step.Result result = step.work(inputs);
     Outcome outcome = isAsBefore(step, result) ? Outcome.SAME : Outcome.MADE;
-    ledger.record(step, basis, result);
+    ledger.record(step, inputs, result);
 
     return new Line(
         step.name(),

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
  * What a step is made from, if it is done now: the fingerprint of everything it reads, by name.
  * Tables go by their ids; other names are those of settings, code and files.
  */
-public record Basis(SortedMap<String, String> fingerprints) {
-  public Basis {
+public record InputFingerprints(SortedMap<String, String> fingerprints) {
+  public InputFingerprints {
     fingerprints = new TreeMap<>(fingerprints);
   }
 
   /** Of a step, with the parts that it reads as the record has them. */
-  static Basis of(Step step, Plan<Step> plan, Ledger ledger) {
+  static InputFingerprints of(Step step, Plan<Step> plan, Ledger ledger) {
     SortedMap<String, String> fingerprints = new TreeMap<>(step.facts());
     Map<Table, String> contents =
         plan.read(step).stream()
@@ -29,7 +29,7 @@ public record Basis(SortedMap<String, String> fingerprints) {
                         part -> part.id() + "=" + ledger.content(part), Collectors.joining(";"))));
     contents.forEach((table, content) -> fingerprints.put(table.id(), content));
 
-    return new Basis(fingerprints);
+    return new InputFingerprints(fingerprints);
   }
 
   /** The content of a table as the step reads it. */

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.apache.spark.sql.Row;
 
 /** Rows of small tables held in memory while the version that they were read from stands. */
-final class KeptLists {
+final class ListCache {
   private final Map<String, Kept> lists = new ConcurrentHashMap<>();
 
   private record Kept(long version, List<Row> rows) {}

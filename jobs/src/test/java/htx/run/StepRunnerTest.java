@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(20)
-class WorkTest {
+class StepRunnerTest {
   private final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
   @TempDir private Path folder;
@@ -60,18 +60,18 @@ class WorkTest {
     }
 
     @Override
-    public Result work(Basis basis) {
+    public Result work(InputFingerprints inputs) {
       if (fails) {
         throw new IllegalStateException("no disk");
       }
 
       done.add(name());
-      return Written.by(this, 0, name());
+      return PretendedResult.by(this, 0, name());
     }
   }
 
-  private Work work(List<Step> steps) {
-    return new Work(Plan.of(steps), Ledger.in(folder), table -> 0, () -> 0, line -> {});
+  private StepRunner work(List<Step> steps) {
+    return new StepRunner(Plan.of(steps), Ledger.in(folder), table -> 0, () -> 0, line -> {});
   }
 
   @Test
@@ -101,7 +101,7 @@ class WorkTest {
             new Noted(Fund.TABLE, false, Product.TABLE));
 
     assertThatThrownBy(() -> work(steps).run(steps, 1))
-        .isInstanceOf(Work.StepFailed.class)
+        .isInstanceOf(StepRunner.StepFailed.class)
         .hasMessageContaining(Product.TABLE.id())
         .hasRootCauseMessage("no disk");
     assertThat(done).containsExactly(Sector.TABLE.id());

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
  * @param steps the steps of every stage
  * @param plan all of them, verified
  */
-public record Stages(Map<Stage, List<Step>> steps, Plan<Step> plan) {
+public record StagedPlan(Map<Stage, List<Step>> steps, Plan<Step> plan) {
 
   /**
    * Verifies them.
    *
    * @throws PlanRefused with all problems, where the steps are no plan
    */
-  Stages(Map<Stage, List<Step>> steps) {
+  StagedPlan(Map<Stage, List<Step>> steps) {
     this(
         steps,
         Plan.of(Stream.of(Stage.values()).flatMap(stage -> steps.get(stage).stream()).toList()));

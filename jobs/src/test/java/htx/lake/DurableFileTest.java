@@ -1,4 +1,4 @@
-package htx.run;
+package htx.lake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -14,38 +14,39 @@ import java.util.SortedMap;
  * @param causes the names of the inputs that changed; empty where the step was never done
  * @param reason the reason in words of both languages
  */
-public record Decision(boolean due, List<String> causes, Words reason) {
+public record StepDecision(boolean due, List<String> causes, Words reason) {
 
   /** Judges a step by the record and by what was astray when the run began. */
-  static Decision of(Step step, Basis basis, Ledger ledger, Strays strays) {
-    Optional<Made> before = ledger.made(step.name());
+  static StepDecision of(
+      Step step, InputFingerprints inputs, Ledger ledger, VersionMismatches mismatches) {
+    Optional<LedgerEntry> before = ledger.made(step.name());
 
     if (before.isEmpty()) {
-      return new Decision(true, List.of(), new Words("chưa có", "never made"));
+      return new StepDecision(true, List.of(), new Words("chưa có", "never made"));
     }
 
     if (!step.stands(before.get())) {
-      return new Decision(true, List.of(), new Words("không còn ở chỗ cũ", "no longer there"));
+      return new StepDecision(true, List.of(), new Words("không còn ở chỗ cũ", "no longer there"));
     }
 
     for (Part part : step.makes()) {
-      Optional<Stray> astray = strays.reason(part);
+      Optional<VersionMismatch> astray = mismatches.reason(part);
 
       if (astray.isPresent()) {
-        return new Decision(true, List.of(part.table().id()), astray.get().words());
+        return new StepDecision(true, List.of(part.table().id()), astray.get().words());
       }
     }
 
-    List<String> changed = changed(before.get().inputs(), basis.fingerprints());
+    List<String> changed = changed(before.get().inputs(), inputs.fingerprints());
 
     if (changed.isEmpty()) {
-      return new Decision(
+      return new StepDecision(
           false, List.of(), new Words("không có gì đổi", "nothing it reads changed"));
     }
 
     String names = String.join(", ", changed);
 
-    return new Decision(true, changed, new Words("đổi: " + names, "changed: " + names));
+    return new StepDecision(true, changed, new Words("đổi: " + names, "changed: " + names));
   }
 
   private static List<String> changed(

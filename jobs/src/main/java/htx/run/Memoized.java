@@ -3,11 +3,11 @@ package htx.run;
 import java.util.function.Supplier;
 
 /** Gives what another supplier gives, asking it only once however many ask. */
-public final class Once<T> implements Supplier<T> {
+public final class Memoized<T> implements Supplier<T> {
   private final Supplier<? extends T> source;
   private T value;
 
-  public Once(Supplier<? extends T> source) {
+  public Memoized(Supplier<? extends T> source) {
     this.source = source;
   }
 

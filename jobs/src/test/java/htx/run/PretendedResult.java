@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What a step says that it left behind, without having done anything. */
-final class Written {
-  private Written() {}
+final class PretendedResult {
+  private PretendedResult() {}
 
   /** Every part that the step makes, at one version of its table and with one content. */
   static Result by(Step step, long version, String content) {

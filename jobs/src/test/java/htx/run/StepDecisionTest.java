@@ -2,6 +2,7 @@ package htx.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.lake.StoredVersions;
 import htx.silver.Fund;
 import htx.silver.Product;
 import htx.silver.Sector;
@@ -17,11 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DecisionTest {
-  private static final Versions AS_RECORDED = table -> 3;
-  private static final Named SECTOR = Named.making(Sector.TABLE);
-  private static final Named STEP =
-      Named.making(Fund.TABLE, Sector.TABLE).reading("code", "c1").reading("settings", "s1");
+class StepDecisionTest {
+  private static final StoredVersions AS_RECORDED = table -> 3;
+  private static final NamedStep SECTOR = NamedStep.making(Sector.TABLE);
+  private static final NamedStep STEP =
+      NamedStep.making(Fund.TABLE, Sector.TABLE).reading("code", "c1").reading("settings", "s1");
 
   @TempDir private Path folder;
   private Ledger ledger;
@@ -29,29 +30,30 @@ class DecisionTest {
   @BeforeEach
   void theStepWasDoneAndItsTableIsAtVersionThree() {
     ledger = Ledger.in(folder);
-    ledger.record(SECTOR, new Basis(new TreeMap<>()), Written.by(SECTOR, 3, "as made"));
-    ledger.record(STEP, basis(STEP), Written.by(STEP, 3, "made"));
+    ledger.record(
+        SECTOR, new InputFingerprints(new TreeMap<>()), PretendedResult.by(SECTOR, 3, "as made"));
+    ledger.record(STEP, inputs(STEP), PretendedResult.by(STEP, 3, "made"));
   }
 
   @Test
   void aStepIsPassedOverWhereNothingChanged() {
     assertThat(decision(STEP, AS_RECORDED))
         .isEqualTo(
-            new Decision(
+            new StepDecision(
                 false, List.of(), new Words("không có gì đổi", "nothing it reads changed")));
   }
 
   @Test
   void aStepThatTheRecordDoesNotKnowIsDue() {
-    assertThat(decision(Named.making(Product.TABLE), AS_RECORDED))
-        .isEqualTo(new Decision(true, List.of(), new Words("chưa có", "never made")));
+    assertThat(decision(NamedStep.making(Product.TABLE), AS_RECORDED))
+        .isEqualTo(new StepDecision(true, List.of(), new Words("chưa có", "never made")));
   }
 
   @Test
   void aStepWhoseWorkIsNoLongerThereIsDue() {
     assertThat(decision(new Gone(STEP), AS_RECORDED))
         .isEqualTo(
-            new Decision(true, List.of(), new Words("không còn ở chỗ cũ", "no longer there")));
+            new StepDecision(true, List.of(), new Words("không còn ở chỗ cũ", "no longer there")));
   }
 
   @Test
@@ -60,7 +62,7 @@ class DecisionTest {
     for (long found : List.of(-1L, 2L, 4L)) {
       assertThat(decision(STEP, table -> found))
           .isEqualTo(
-              new Decision(
+              new StepDecision(
                   true,
                   List.of("reference.fund"),
                   new Words(
@@ -76,15 +78,15 @@ class DecisionTest {
 
   @Test
   void everyInputThatIsOtherNewOrGoneIsACause() {
-    Named step =
-        Named.making(Fund.TABLE)
+    NamedStep step =
+        NamedStep.making(Fund.TABLE)
             .reading("code", "c2")
             .reading("settings", "s1")
             .reading("a new list", "n1");
 
     assertThat(decision(step, AS_RECORDED))
         .isEqualTo(
-            new Decision(
+            new StepDecision(
                 true,
                 List.of("a new list", "code", "reference.sector"),
                 new Words(
@@ -92,13 +94,16 @@ class DecisionTest {
                     "changed: a new list, code, reference.sector")));
   }
 
-  private Decision decision(Step step, Versions stored) {
-    return Decision.of(
-        step, basis(step), ledger, Strays.among(List.of(step), plan(step), ledger, stored));
+  private StepDecision decision(Step step, StoredVersions stored) {
+    return StepDecision.of(
+        step,
+        inputs(step),
+        ledger,
+        VersionMismatches.among(List.of(step), plan(step), ledger, stored));
   }
 
-  private Basis basis(Step step) {
-    return Basis.of(step, plan(step), ledger);
+  private InputFingerprints inputs(Step step) {
+    return InputFingerprints.of(step, plan(step), ledger);
   }
 
   private static Plan<Step> plan(Step step) {
@@ -128,13 +133,13 @@ class DecisionTest {
     }
 
     @Override
-    public boolean stands(Made made) {
+    public boolean stands(LedgerEntry made) {
       return !made.content().equals("made");
     }
 
     @Override
-    public Result work(Basis basis) {
-      return step.work(basis);
+    public Result work(InputFingerprints inputs) {
+      return step.work(inputs);
     }
   }
 }

@@ -6,7 +6,7 @@ import htx.table.Words;
  * What storage had of a table where the record says otherwise: it was thrown away, put back, or
  * written to by another hand.
  */
-record Stray(long stored, long recorded) {
+record VersionMismatch(long stored, long recorded) {
   Words words() {
     return new Words(
         "bảng lưu ở phiên bản " + stored + ", sổ ghi " + recorded,

@@ -1,5 +1,6 @@
 package htx.run;
 
+import htx.lake.StoredVersions;
 import htx.table.Input;
 import htx.table.Part;
 import htx.table.Plan;
@@ -17,14 +18,15 @@ import java.util.TreeMap;
  *
  * @param parts what was found wrong with the table, by part
  */
-record Strays(SortedMap<Part, Stray> parts) {
-  Strays {
+record VersionMismatches(SortedMap<Part, VersionMismatch> parts) {
+  VersionMismatches {
     parts = new TreeMap<>(parts);
   }
 
-  /** The strays among the tables that steps of the plan write. */
-  static Strays among(List<Step> steps, Plan<Step> plan, Ledger ledger, Versions stored) {
-    SortedMap<Part, Stray> parts = new TreeMap<>();
+  /** The mismatches among the tables that steps of the plan write. */
+  static VersionMismatches among(
+      List<Step> steps, Plan<Step> plan, Ledger ledger, StoredVersions stored) {
+    SortedMap<Part, VersionMismatch> parts = new TreeMap<>();
 
     steps.stream()
         .flatMap(step -> step.makes().stream())
@@ -36,22 +38,23 @@ record Strays(SortedMap<Part, Stray> parts) {
                     .forEach(
                         part ->
                             ledger
-                                .stray(part)
-                                .or(() -> stray(table, ledger, stored))
-                                .ifPresent(stray -> parts.put(part, stray))));
+                                .mismatch(part)
+                                .or(() -> mismatch(table, ledger, stored))
+                                .ifPresent(mismatch -> parts.put(part, mismatch))));
 
-    return new Strays(parts);
+    return new VersionMismatches(parts);
   }
 
   /** Why a part has to be made again; empty where it is as recorded. */
-  Optional<Stray> reason(Part part) {
+  Optional<VersionMismatch> reason(Part part) {
     return Optional.ofNullable(parts.get(part));
   }
 
-  private static Optional<Stray> stray(Table table, Ledger ledger, Versions stored) {
+  private static Optional<VersionMismatch> mismatch(
+      Table table, Ledger ledger, StoredVersions stored) {
     long recorded = ledger.version(table);
     long found = stored.newest(table);
 
-    return found == recorded ? Optional.empty() : Optional.of(new Stray(found, recorded));
+    return found == recorded ? Optional.empty() : Optional.of(new VersionMismatch(found, recorded));
   }
 }

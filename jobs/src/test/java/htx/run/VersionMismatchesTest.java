@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Steps that write parts of one table, whose version they change for each other. */
 @Timeout(20)
-class StraysTest {
+class VersionMismatchesTest {
   private static final Table SHARED = Quarantine.TABLE;
 
   @TempDir private Path folder;
@@ -56,7 +56,7 @@ class StraysTest {
   void aLookIntoStorageAtThatMomentWouldMakeItDue() {
     List<Step> steps = List.of(part("register", "1"), part("loans", "1"));
 
-    assertThat(Strays.among(steps, Plan.of(steps), ledger, table -> 3).parts())
+    assertThat(VersionMismatches.among(steps, Plan.of(steps), ledger, table -> 3).parts())
         .containsOnlyKeys(new Part(SHARED, "register"), new Part(SHARED, "loans"));
   }
 
@@ -77,10 +77,10 @@ class StraysTest {
   void whatAFailedRunLeftUndoneIsStillMadeAgainAndNothingElse() {
     stored.incrementAndGet();
     // a step that cannot be done
-    Step failing = Named.making(new Part(SHARED, "loans")).reading("code", "1");
+    Step failing = NamedStep.making(new Part(SHARED, "loans")).reading("code", "1");
 
     assertThatThrownBy(() -> run(1, part("register", "1"), failing))
-        .isInstanceOf(Work.StepFailed.class);
+        .isInstanceOf(StepRunner.StepFailed.class);
     // by its version the table is as recorded, though its loans were not made again
     ledger = Ledger.in(folder);
     assertThat(ledger.version(SHARED)).isEqualTo(4).isEqualTo(stored.get());
@@ -109,8 +109,8 @@ class StraysTest {
     return work(Plan.of(List.of(steps))).run(List.of(steps), atOnce);
   }
 
-  private Work work(Plan<Step> plan) {
-    return new Work(plan, ledger, table -> stored.get(), () -> 0, this::note);
+  private StepRunner work(Plan<Step> plan) {
+    return new StepRunner(plan, ledger, table -> stored.get(), () -> 0, this::note);
   }
 
   private void note(Line line) {
@@ -156,11 +156,11 @@ class StraysTest {
     }
 
     @Override
-    public Result work(Basis basis) {
+    public Result work(InputFingerprints inputs) {
       long version = stored.incrementAndGet();
       then.run();
 
-      return Written.by(this, version, code);
+      return PretendedResult.by(this, version, code);
     }
   }
 }

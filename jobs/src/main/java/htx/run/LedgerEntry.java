@@ -10,12 +10,12 @@ import java.util.TreeMap;
  * @param content the fingerprint of what it made
  * @param rows the rows it made
  */
-public record Made(SortedMap<String, String> inputs, String content, long rows) {
-  public Made {
+public record LedgerEntry(SortedMap<String, String> inputs, String content, long rows) {
+  public LedgerEntry {
     inputs = new TreeMap<>(inputs);
   }
 
-  static Made of(Basis basis, Step.Content content) {
-    return new Made(basis.fingerprints(), content.fingerprint(), content.rows());
+  static LedgerEntry of(InputFingerprints inputs, Step.Content content) {
+    return new LedgerEntry(inputs.fingerprints(), content.fingerprint(), content.rows());
   }
 }

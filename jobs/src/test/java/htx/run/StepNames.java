@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The names of the house's steps, room by room, written out by hand. */
-final class HouseSteps {
+final class StepNames {
   static final List<String> REFERENCE =
       List.of(
           "reference.district",
@@ -89,7 +89,7 @@ final class HouseSteps {
           FROM_VALUES,
           List.of("gold.reconciliation", "gold.data_quality"));
 
-  private HouseSteps() {}
+  private StepNames() {}
 
   /** Several lists as one, in their order. */
   @SafeVarargs

@@ -27,27 +27,27 @@ import java.util.stream.Collectors;
  * A house in which all was made by the record, though no table exists; what its steps read can be
  * changed, and a forecast then asked for. One file is landed for each contract.
  */
-final class FinishedHouse {
+final class FinishedRun {
   private static final String PUBLICATION = "k2018-01-17-made";
 
-  private final House house;
+  private final Locations locations;
   private final SortedMap<String, String> rooms = new TreeMap<>();
   private final SortedMap<String, String> landed = new TreeMap<>();
   private String owner = "Liên minh HTX";
   private int officialThrough = 2016;
 
   /** The house in a folder; one that stood there before is put back as it was made. */
-  FinishedHouse(Path folder) throws IOException {
-    house =
-        new House(
+  FinishedRun(Path folder) throws IOException {
+    locations =
+        new Locations(
             folder.resolve("landing"),
             folder.resolve("reference"),
             folder.resolve("published"),
             folder.resolve("lake"),
             folder.resolve("exports"),
             folder.resolve("no key"));
-    Files.createDirectories(house.reference());
-    Files.createDirectories(house.published());
+    Files.createDirectories(locations.reference());
+    Files.createDirectories(locations.published());
 
     CodeVersion.running().rooms().keySet().forEach(room -> code(room, "as made"));
 
@@ -89,12 +89,12 @@ final class FinishedHouse {
   }
 
   void reference(String file, String content) throws IOException {
-    Files.writeString(house.reference().resolve(file), content);
+    Files.writeString(locations.reference().resolve(file), content);
   }
 
   /** Puts other figures in place of the printed ones. */
   void printed(String content) throws IOException {
-    Files.writeString(house.published().resolve("figures.csv"), content);
+    Files.writeString(locations.published().resolve("figures.csv"), content);
   }
 
   /**
@@ -122,11 +122,11 @@ final class FinishedHouse {
   }
 
   void removeAccount() throws IOException {
-    Files.delete(AccountStep.file(house));
+    Files.delete(DeliveryAccountStep.file(locations));
   }
 
   void removePointer() throws IOException {
-    Files.delete(house.exports().resolve("current"));
+    Files.delete(locations.exports().resolve("current"));
   }
 
   /** The steps of which a refresh would now do this. */
@@ -147,28 +147,30 @@ final class FinishedHouse {
 
   /** What a refresh would do now, by the record on the disk and tables that agree with it. */
   private Forecast forecast() {
-    Ledger ledger = Ledger.in(house.state());
+    Ledger ledger = Ledger.in(locations.state());
 
     return Forecast.of(plan(ledger), ledger, ledger::version);
   }
 
   /** The steps of the house as they stand now. */
   List<Step> steps() {
-    return plan(Ledger.in(house.state())).makers();
+    return plan(Ledger.in(locations.state())).makers();
   }
 
   private void make() throws IOException {
-    Ledger ledger = Ledger.in(house.state());
-    Publishing publishing = new Publishing(house.exports(), "current");
+    Ledger ledger = Ledger.in(locations.state());
+    Publishing publishing = new Publishing(locations.exports(), "current");
 
     // once a folder is enough: looking ahead leaves the record as it is, and writing it takes long
     if (ledger.made("export").isEmpty()) {
       List<Step> inName = new ArrayList<>();
-      plan(ledger).makers().forEach(step -> inName.add(new MadeInName(step, ledger, PUBLICATION)));
-      new Work(Plan.of(inName), ledger, ledger::version, () -> 0, line -> {}).run(inName, 1);
+      plan(ledger)
+          .makers()
+          .forEach(step -> inName.add(new PretendedStep(step, ledger, PUBLICATION)));
+      new StepRunner(Plan.of(inName), ledger, ledger::version, () -> 0, line -> {}).run(inName, 1);
     }
 
-    Files.writeString(AccountStep.file(house), "{}");
+    Files.writeString(DeliveryAccountStep.file(locations), "{}");
 
     if (!publishing.stands(PUBLICATION)) {
       publishing.publish(
@@ -179,8 +181,8 @@ final class FinishedHouse {
   private Plan<Step> plan(Ledger ledger) {
     Pipeline pipeline =
         new Pipeline(
-            house,
-            landed.entrySet().stream().map(FinishedHouse::file).toList(),
+            locations,
+            landed.entrySet().stream().map(FinishedRun::file).toList(),
             ledger,
             new CodeVersion(rooms),
             ledger::version,

@@ -10,7 +10,7 @@ import java.util.SortedMap;
  *
  * @param content the fingerprint of everything it says it made
  */
-record MadeInName(Step step, Ledger ledger, String content) implements Step {
+record PretendedStep(Step step, Ledger ledger, String content) implements Step {
   @Override
   public String name() {
     return step.name();
@@ -32,11 +32,11 @@ record MadeInName(Step step, Ledger ledger, String content) implements Step {
   }
 
   @Override
-  public Result work(Basis basis) {
+  public Result work(InputFingerprints inputs) {
     if (step instanceof IntakeStep intake) {
       ledger.take(intake.layout().source(), intake.heldAfter());
     }
 
-    return Written.by(step, 0, content);
+    return PretendedResult.by(step, 0, content);
   }
 }

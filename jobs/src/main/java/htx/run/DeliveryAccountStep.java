@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import htx.gold.DataQuality;
+import htx.lake.DurableFile;
 import htx.lake.Lake;
 import htx.silver.Quarantine;
 import htx.table.Field;
@@ -22,12 +23,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Leaves an account of every delivered file beside the run record, for {@code status} to show. */
-record AccountStep(House house, Supplier<Lake> lake) implements Step {
+record DeliveryAccountStep(Locations locations, Supplier<Lake> lake) implements Step {
   private static final int SHOWN = 2_000;
 
   /** The account: the rows of data quality, and the refused lines with their reasons. */
-  static Path file(House house) {
-    return house.state().resolve("account.json");
+  static Path file(Locations locations) {
+    return locations.state().resolve("account.json");
   }
 
   @Override
@@ -51,12 +52,12 @@ record AccountStep(House house, Supplier<Lake> lake) implements Step {
   }
 
   @Override
-  public boolean stands(Made made) {
-    return Files.exists(file(house));
+  public boolean stands(LedgerEntry made) {
+    return Files.exists(file(locations));
   }
 
   @Override
-  public Result work(Basis basis) {
+  public Result work(InputFingerprints inputs) {
     Lake tables = lake.get();
     ObjectMapper json = new ObjectMapper();
     ObjectNode account = json.createObjectNode();
@@ -67,12 +68,12 @@ record AccountStep(House house, Supplier<Lake> lake) implements Step {
         tables.rows(Quarantine.TABLE).orderBy(Quarantine.TABLE.keyColumns()).limit(SHOWN));
 
     try {
-      DurableFile.write(file(house), json.writeValueAsBytes(account));
+      DurableFile.write(file(locations), json.writeValueAsBytes(account));
     } catch (IOException e) {
       throw new UncheckedIOException("The account of the files cannot be written", e);
     }
 
-    return Result.ofDocument(files, basis.fingerprint());
+    return Result.ofDocument(files, inputs.fingerprint());
   }
 
   private static long put(ArrayNode array, Table table, Dataset<Row> rows) {

@@ -13,12 +13,12 @@ import java.time.LocalDate;
  * @param exports the publications, a folder each
  * @param key the file of the pseudonyms' key
  */
-public record House(
+public record Locations(
     Path landing, Path reference, Path published, Path lake, Path exports, Path key) {
 
-  /** The same house with a lake of its own for what was known on a day. */
-  public House asOf(LocalDate day) {
-    return new House(
+  /** The same places with a lake of its own for what was known on a day. */
+  public Locations asOf(LocalDate day) {
+    return new Locations(
         landing, reference, published, lake.resolve("as-of").resolve(day.toString()), exports, key);
   }
 
