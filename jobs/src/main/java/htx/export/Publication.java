@@ -24,7 +24,7 @@ public final class Publication {
 
   /**
    * Writes a workbook for each year reported, a text table for each gold table, and last the
-   * manifest, each down to the disk.
+   * manifest.
    *
    * @param folder there, and empty
    * @return every file written, with its hash, the manifest last
