@@ -15,8 +15,6 @@ sealed interface Entry {
   enum Absence implements Entry {
     /** Something is there to count, but no figure of it is known. */
     NO_DATA("…"),
-    /** The figure is known and kept back for the sake of those behind it. */
-    WITHHELD("*"),
     /** The column does not apply to the line. */
     NOT_APPLICABLE("x"),
     /** Left empty: there is nothing to say. */

@@ -22,9 +22,6 @@ final class NoteSections {
                 "\"…\": có hiện tượng nhưng không có số liệu.",
                 "\"…\": there is something to count, but no figure of it."),
             edition.say(
-                "\"*\": có số liệu nhưng không công bố để bảo vệ thông tin của người và tổ chức.",
-                "\"*\": the figure is withheld to protect persons and organisations."),
-            edition.say(
                 "\"x\": không áp dụng. Ô để trống: không giao kế hoạch.",
                 "\"x\": does not apply. An empty cell: no target was set."),
             edition.say(

@@ -5,7 +5,6 @@ import htx.indicator.OrganisationStates;
 import htx.table.Derivation;
 import htx.table.Table;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +31,8 @@ public final class Answers {
           .toList();
 
   /** Tables that others are made of and that no reader is given. */
-  public static final Set<Table> UNPUBLISHED =
-      Set.of(OrganisationState.TABLE, RecomputedValue.TABLE);
+  public static final List<Table> UNPUBLISHED =
+      List.of(OrganisationState.TABLE, RecomputedValue.TABLE);
 
   /** The checks, which stand behind what they check. */
   private static final List<Table> CHECKS = List.of(Reconciliation.TABLE, DataQuality.TABLE);

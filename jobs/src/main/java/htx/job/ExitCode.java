@@ -10,9 +10,7 @@ public enum ExitCode {
   /** Computed, but a guardrail stopped the publication. */
   NOT_PUBLISHED(3),
   /** Another run holds the lock; nothing was changed. */
-  LOCKED(4),
-  /** Stored data was found damaged. */
-  DAMAGED(5);
+  LOCKED(4);
 
   private final int value;
 

@@ -60,7 +60,14 @@ final class Running {
         return ExitCode.DONE;
       }
 
-      return worked(work, stages.of(computing), stages.of(documents), console, lake.get());
+      // beside its steps, what the command does bears its own name
+      JobNames.set(lake.get().spark(), name);
+
+      try {
+        return worked(work, stages.of(computing), stages.of(documents), console, lake.get());
+      } finally {
+        JobNames.clear(lake.get().spark());
+      }
     }
   }
 
@@ -81,7 +88,6 @@ final class Running {
   private ExitCode worked(
       StepRunner work, List<Step> steps, List<Step> guarded, Console console, Lake lake) {
     int atOnce = opening.settings().parallelSteps();
-    JobNames.set(lake.spark(), name);
     prepare(steps, lake);
     List<RunReport.Line> lines = new ArrayList<>(work.run(steps, atOnce).lines());
     List<Words> stops =

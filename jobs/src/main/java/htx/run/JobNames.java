@@ -22,4 +22,12 @@ public final class JobNames {
     context.setLocalProperty(IN_LOG, step);
     MDC.put(IN_LOG, step);
   }
+
+  /** This thread works on no step any more. */
+  public static void clear(SparkSession spark) {
+    SparkContext context = spark.sparkContext();
+    context.clearJobGroup();
+    context.setLocalProperty(IN_LOG, null);
+    MDC.remove(IN_LOG);
+  }
 }

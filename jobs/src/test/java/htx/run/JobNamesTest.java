@@ -85,6 +85,17 @@ class JobNamesTest {
     assertThat(seen.groups).containsExactly("none");
   }
 
+  @Test
+  void aThreadThatNoLongerWorksOnAStepNamesNothing() {
+    JobNames.set(spark, "refresh");
+    JobNames.clear(spark);
+
+    assertThat(spark.range(9).count()).isEqualTo(9);
+    assertThat(spark.sparkContext().getLocalProperty("spark.jobGroup.id")).isNull();
+    assertThat(spark.sparkContext().getLocalProperty("spark.job.description")).isNull();
+    assertThat(spark.sparkContext().getLocalProperty("mdc.step")).isNull();
+  }
+
   private void run(StepRunner.Watcher watcher) throws Exception {
     Lake lake = new Lake(spark, folder.resolve("lake").toString());
     List<Step> steps = List.of(new Joining(CAPITAL, lake, 3, 5), new Joining(SUPPORT, lake, 7, 11));
