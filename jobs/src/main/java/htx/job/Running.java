@@ -60,7 +60,11 @@ final class Running {
         return ExitCode.DONE;
       }
 
-      return worked(work, stages.of(computing), stages.of(documents), console, lake.get());
+      ExitCode code =
+          worked(work, stages.of(computing), stages.of(documents), console, lake.get());
+      ledger.unread().forEach(file -> console.say(Status.unread(file)));
+
+      return code;
     }
   }
 
