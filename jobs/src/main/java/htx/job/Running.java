@@ -60,8 +60,7 @@ final class Running {
         return ExitCode.DONE;
       }
 
-      ExitCode code =
-          worked(work, stages.of(computing), stages.of(documents), console, lake.get());
+      ExitCode code = worked(work, stages.of(computing), stages.of(documents), console, lake.get());
       ledger.unread().forEach(file -> console.say(Status.unread(file)));
 
       return code;

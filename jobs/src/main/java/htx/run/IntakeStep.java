@@ -85,8 +85,7 @@ record IntakeStep(
 
     return Result.of(
         part(),
-        new Commit(
-            commit.version(), commit.rows(), Fingerprint.of(List.of(content, code))));
+        new Commit(commit.version(), commit.rows(), Fingerprint.of(List.of(content, code))));
   }
 
   private Dataset<Row> rows(IntakeDecision decision, Lake tables) {

@@ -20,8 +20,7 @@ import org.apache.spark.sql.Row;
 final class RowsOfFiles {
   // as FileKey writes it
   private static final Column KEY =
-      concat(
-          RawRow.DELIVERY.col(), lit("/"), RawRow.FILE.col(), lit("#"), RawRow.FILE_HASH.col());
+      concat(RawRow.DELIVERY.col(), lit("/"), RawRow.FILE.col(), lit("#"), RawRow.FILE_HASH.col());
 
   private RowsOfFiles() {}
 

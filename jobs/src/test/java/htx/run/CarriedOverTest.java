@@ -129,11 +129,7 @@ class CarriedOverTest {
             step,
             new Basis(step.facts()),
             ledger,
-            Strays.among(
-                List.of(step),
-                Plan.of(List.<Step>of(step)),
-                ledger,
-                versions()))
+            Strays.among(List.of(step), Plan.of(List.<Step>of(step)), ledger, versions()))
         .due();
   }
 

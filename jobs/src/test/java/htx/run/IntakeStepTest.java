@@ -39,9 +39,7 @@ class IntakeStepTest {
   @BeforeEach
   void twoFilesWereTakenInOfWhichOneIsLeft() {
     ledger = Ledger.in(folder.resolve("_state"));
-    ledger.take(
-        "loan_ledger",
-        files(GONE, "2019-01-15_quy/vay_QHT_2018.csv.gz#bb"));
+    ledger.take("loan_ledger", files(GONE, "2019-01-15_quy/vay_QHT_2018.csv.gz#bb"));
     recorded(-1);
   }
 
@@ -135,8 +133,7 @@ class IntakeStepTest {
   }
 
   private static void assertAdds(IntakeStep step) {
-    assertThat(step.decision())
-        .isEqualTo(new IntakeDecision(Way.ADD, files(), files(GONE)));
+    assertThat(step.decision()).isEqualTo(new IntakeDecision(Way.ADD, files(), files(GONE)));
   }
 
   private static SortedSet<FileKey> files(String... texts) {
