@@ -93,7 +93,7 @@ public final class Ledger {
   /** The places of all files that stand as code of before read them, as they were gone since. */
   public synchronized SortedSet<String> unread() {
     return state.unread().values().stream()
-        .flatMap(SortedSet::stream)
+        .flatMap(files -> files.stream())
         .map(key -> key.place().delivery() + "/" + key.place().name())
         .collect(Collectors.toCollection(TreeSet::new));
   }

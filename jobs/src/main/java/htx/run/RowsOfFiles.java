@@ -40,7 +40,7 @@ final class RowsOfFiles {
     SortedSet<FileKey> lacking = new TreeSet<>(files);
     rows.select(KEY).distinct().as(Encoders.STRING()).collectAsList().stream()
         .map(FileKey::of)
-        .forEach(lacking::remove);
+        .forEach(key -> lacking.remove(key));
 
     if (!lacking.isEmpty()) {
       throw refused(bronze, lacking, "the table has no rows of them");
