@@ -64,7 +64,11 @@ final class Running {
       JobNames.set(lake.get().spark(), name);
 
       try {
-        return worked(work, stages.of(computing), stages.of(documents), console, lake.get());
+        ExitCode code =
+            worked(work, stages.of(computing), stages.of(documents), console, lake.get());
+        ledger.unread().forEach(file -> console.say(Status.unread(file)));
+
+        return code;
       } finally {
         JobNames.clear(lake.get().spark());
       }

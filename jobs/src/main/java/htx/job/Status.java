@@ -2,6 +2,7 @@ package htx.job;
 
 import htx.bronze.LandedFile;
 import htx.run.DeliveryAccount;
+import htx.table.Words;
 import htx.table.Words.Language;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,23 @@ public final class Status implements Callable<ExitCode> {
 
     account.files().forEach(Status::line);
     landed(opening, account, vi);
+    opening
+        .ledger()
+        .unread()
+        .forEach(file -> System.out.println(unread(file).in(opening.settings().language())));
 
     if (refused) {
       account.keptOut().forEach(line -> keptOut(line, vi));
     }
 
     return ExitCode.DONE;
+  }
+
+  /** Says of a file that its lines stand although the code that reads them changed. */
+  static Words unread(String file) {
+    return new Words(
+        file + ": không còn trong thư mục giao; giữ các dòng như đã đọc trước đây",
+        file + ": no longer in the landing folder; its lines stand as they were read before");
   }
 
   private static void line(Map<String, String> file) {

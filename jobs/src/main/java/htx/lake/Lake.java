@@ -93,6 +93,11 @@ public final class Lake {
     }
   }
 
+  /** Whether a table is there and stored in the form that is declared now. */
+  public boolean isAsDeclared(Table table) {
+    return version(table) >= 0 && StoredForm.of(spark, address(table)).isThatOf(table);
+  }
+
   /** Replaces the rows of a part; those of the table's other parts stand. */
   public Commit write(Part part, Dataset<Row> rows, String note) {
     return part.isWhole()

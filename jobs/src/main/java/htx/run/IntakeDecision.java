@@ -20,7 +20,7 @@ record IntakeDecision(Way way, SortedSet<FileKey> due, SortedSet<FileKey> gone) 
     FILL_ANEW
   }
 
-  /** Whether the stored table, and the code it was read with, are those of the record. */
+  /** Whether the stored table is what the record says, read by the code of now. */
   enum Stored {
     AS_RECORDED,
     OTHERWISE
@@ -58,10 +58,11 @@ record IntakeDecision(Way way, SortedSet<FileKey> due, SortedSet<FileKey> gone) 
   }
 
   /**
-   * Whether rows would be lost: the table must be filled anew and not all of its files are left.
+   * The files whose rows are carried over as they were once read: the table is filled anew, and
+   * they cannot be read again.
    */
-  boolean losesFiles() {
-    return way == Way.FILL_ANEW && !gone.isEmpty();
+  SortedSet<FileKey> carriedOver() {
+    return way == Way.FILL_ANEW ? gone : new TreeSet<>();
   }
 
   /** Files taken in before whose place in the landing folder other bytes have taken. */

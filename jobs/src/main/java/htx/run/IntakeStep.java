@@ -13,6 +13,7 @@ import htx.table.Input;
 import htx.table.Part;
 import htx.table.Table;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,13 +22,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
  * Takes the files of one source into its bronze table: the new ones are added; where the code that
  * reads them, the stored table or a file in its place is not what the record says, all are read
- * anew.
+ * anew, and the rows of files that are gone are carried over as they were once read.
  *
  * @param layout what the source's files look like
  * @param sharers the layouts of all sources that may read sheets of the same workbooks, this one
@@ -64,39 +66,57 @@ record IntakeStep(
 
   @Override
   public SortedMap<String, String> facts() {
-    return new TreeMap<>(Map.of("files", fingerprint(heldAfter()), "code", code));
+    return new TreeMap<>(Map.of("files", content(), "code", code));
   }
 
   @Override
   public Result work(InputFingerprints inputs) {
-    IntakeDecision decision = IntakeDecision.of(landed(), taken(), stored());
-
-    if (decision.losesFiles()) {
-      throw new IllegalStateException(
-          name()
-              + " must be read anew, but landed files are gone: "
-              + decision.gone().stream().map(FileKey::text).collect(Collectors.joining(", ")));
-    }
-
-    List<LandedFile> due =
-        files.stream().filter(f -> decision.due().contains(FileKey.of(f.file()))).toList();
+    IntakeDecision decision = decision();
+    String content = content();
+    SortedSet<FileKey> unread = unreadAfter();
     Lake tables = lake.get();
-    Dataset<Row> rows = Intake.read(tables.spark(), layout, sharers, due, pseudonym.get(), now);
+    Dataset<Row> rows = rows(decision, tables);
     Commit commit =
         switch (decision.way()) {
           case ADD -> tables.append(bronze(), rows, name());
           case FILL_ANEW -> tables.overwrite(bronze(), rows, name());
         };
-    SortedSet<FileKey> held = heldAfter();
-    ledger.take(layout.source(), held);
-    String content = Fingerprint.of(List.of(fingerprint(held), code));
+    ledger.take(layout.source(), heldAfter());
+    ledger.leaveUnread(layout.source(), unread);
 
-    return Result.of(part(), new Commit(commit.version(), commit.rows(), content));
+    return Result.of(
+        part(),
+        new Commit(commit.version(), commit.rows(), Fingerprint.of(List.of(content, code))));
+  }
+
+  private Dataset<Row> rows(IntakeDecision decision, Lake tables) {
+    List<LandedFile> due =
+        files.stream().filter(f -> decision.due().contains(FileKey.of(f.file()))).toList();
+    Dataset<Row> read = Intake.read(tables.spark(), layout, sharers, due, pseudonym.get(), now);
+
+    return decision.carriedOver().isEmpty()
+        ? read
+        : read.unionByName(RowsOfFiles.stored(tables, bronze(), decision.carriedOver()));
+  }
+
+  /** Which files are read, and what becomes of the rows that are there. */
+  IntakeDecision decision() {
+    return IntakeDecision.of(landed(), taken(), stored());
   }
 
   /** The files that the table holds once this step is done. */
   SortedSet<FileKey> heldAfter() {
     return IntakeDecision.heldAfter(landed(), taken());
+  }
+
+  /** The files whose rows will then be there as code of before read them. */
+  private SortedSet<FileKey> unreadAfter() {
+    IntakeDecision decision = decision();
+
+    return switch (decision.way()) {
+      case ADD -> ledger.unread(layout.source());
+      case FILL_ANEW -> decision.carriedOver();
+    };
   }
 
   private SortedSet<FileKey> landed() {
@@ -116,6 +136,7 @@ record IntakeStep(
     return sameCode
             && ledger.mismatch(part()).isEmpty()
             && versions.newest(bronze()) == ledger.version(bronze())
+            && Collections.disjoint(ledger.unread(layout.source()), landed())
         ? Stored.AS_RECORDED
         : Stored.OTHERWISE;
   }
@@ -128,7 +149,12 @@ record IntakeStep(
     return Part.whole(bronze());
   }
 
-  private static String fingerprint(SortedSet<FileKey> files) {
-    return Fingerprint.of(files.stream().map(FileKey::text).toList());
+  /** What the table will hold: of each file, whether its rows are as code of before read them. */
+  private String content() {
+    return Fingerprint.of(
+        Stream.concat(
+                heldAfter().stream().map(FileKey::text),
+                unreadAfter().stream().map(key -> "unread " + key.text()))
+            .toList());
   }
 }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the lake holds and what it was made from: the record by which a run knows what to do. */
 public final class Ledger {
@@ -30,16 +31,19 @@ public final class Ledger {
    *
    * @param made what was made, by the names of steps and of parts
    * @param taken the files that bronze tables hold, by source
+   * @param unread those of them that code of before read and that were gone since, by source
    * @param versions the tables' versions, by table
    * @param astray what has still to be made again, by part
    */
   record State(
       SortedMap<String, LedgerEntry> made,
       SortedMap<String, SortedSet<FileKey>> taken,
+      SortedMap<String, SortedSet<FileKey>> unread,
       SortedMap<String, Long> versions,
       SortedMap<String, VersionMismatch> astray) {
     State {
       // a record of before knew of none
+      unread = unread == null ? new TreeMap<>() : unread;
       astray = astray == null ? new TreeMap<>() : astray;
     }
   }
@@ -55,7 +59,9 @@ public final class Ledger {
 
     if (!Files.exists(file)) {
       return new Ledger(
-          file, new State(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
+          file,
+          new State(
+              new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
     }
 
     try {
@@ -78,6 +84,19 @@ public final class Ledger {
   /** The files that a source's bronze table holds. */
   synchronized SortedSet<FileKey> taken(String source) {
     return new TreeSet<>(state.taken().getOrDefault(source, new TreeSet<>()));
+  }
+
+  /** The files of a source that stand as code of before read them, as they were gone since. */
+  synchronized SortedSet<FileKey> unread(String source) {
+    return new TreeSet<>(state.unread().getOrDefault(source, new TreeSet<>()));
+  }
+
+  /** The places of all files that stand as code of before read them, as they were gone since. */
+  public synchronized SortedSet<String> unread() {
+    return state.unread().values().stream()
+        .flatMap(files -> files.stream())
+        .map(key -> key.place().delivery() + "/" + key.place().name())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The version of a table after the last step that wrote it, or -1. */
@@ -116,6 +135,11 @@ public final class Ledger {
   /** Records that files were taken into a source's bronze table. */
   synchronized void take(String source, SortedSet<FileKey> files) {
     state.taken().put(source, new TreeSet<>(files));
+  }
+
+  /** Records which files of a source stand as code of before read them. */
+  synchronized void leaveUnread(String source, SortedSet<FileKey> files) {
+    state.unread().put(source, new TreeSet<>(files));
   }
 
   private void save() {

@@ -15,9 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A produced workbook read back by what its cells say. */
 record ReadWorkbook(XSSFWorkbook workbook) {
-  /** Cover, contents and notes stand before the tables. */
-  private static final int BEFORE_TABLES = 2;
-
   static ReadWorkbook of(Path file) {
     try (var in = Files.newInputStream(file)) {
       return new ReadWorkbook(new XSSFWorkbook(in));
@@ -26,21 +23,25 @@ record ReadWorkbook(XSSFWorkbook workbook) {
     }
   }
 
-  Sheet table(int number) {
-    return workbook.getSheetAt(BEFORE_TABLES + number);
+  /** The sheet of a table, by its tab without the number. */
+  private Sheet table(String tab) {
+    return StreamSupport.stream(workbook.spliterator(), false)
+        .filter(sheet -> sheet.getSheetName().matches("\\d\\d " + tab))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No table is called " + tab));
   }
 
-  List<Double> numbers(int table) {
+  List<Double> numbers(String table) {
     return rows(table).stream().flatMap(row -> numbers(row).stream()).toList();
   }
 
   /** The numbers of the first line of a name. */
-  List<Double> line(int table, String name) {
+  List<Double> line(String table, String name) {
     return numbers(row(table, name));
   }
 
   /** The words of the first line of a name, its number and the name aside. */
-  List<String> texts(int table, String name) {
+  List<String> texts(String table, String name) {
     return cells(row(table, name)).stream()
         .filter(cell -> cell.getColumnIndex() > 1 && cell.getCellType() == CellType.STRING)
         .map(Cell::getStringCellValue)
@@ -48,7 +49,7 @@ record ReadWorkbook(XSSFWorkbook workbook) {
   }
 
   /** The names of the lines, in their order. */
-  List<String> names(int table) {
+  List<String> names(String table) {
     return rows(table).stream()
         .filter(row -> !numbers(row).isEmpty() || cells(row).size() > 3)
         .filter(row -> row.getCell(1) != null && row.getCell(1).getCellType() == CellType.STRING)
@@ -71,7 +72,7 @@ record ReadWorkbook(XSSFWorkbook workbook) {
     throw new IllegalArgumentException("No cell says " + text);
   }
 
-  private Row row(int table, String name) {
+  private Row row(String table, String name) {
     return rows(table).stream()
         .filter(row -> row.getCell(1) != null && row.getCell(1).getCellType() == CellType.STRING)
         .filter(row -> row.getCell(1).getStringCellValue().equals(name))
@@ -79,7 +80,7 @@ record ReadWorkbook(XSSFWorkbook workbook) {
         .orElseThrow(() -> new IllegalArgumentException("No line is called " + name));
   }
 
-  private List<Row> rows(int table) {
+  private List<Row> rows(String table) {
     return StreamSupport.stream(table(table).spliterator(), false).toList();
   }
 

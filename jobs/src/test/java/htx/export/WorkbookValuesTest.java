@@ -45,10 +45,10 @@ class WorkbookValuesTest {
             rows.forEach(
                 row -> table.fields().forEach(field -> number(row, field).forEach(gold::add))));
 
-    for (int table = 1; table <= 10; table++) {
-      List<Double> shown = workbook.numbers(table);
-      assertThat(shown).as("table %s", table).isNotEmpty();
-      assertThat(gold).as("table %s", table).containsAll(shown);
+    for (ReportSheet sheet : ReportSheets.ALL) {
+      List<Double> shown = workbook.numbers(sheet.tabVi());
+      assertThat(shown).as(sheet.tabVi()).isNotEmpty();
+      assertThat(gold).as(sheet.tabVi()).containsAll(shown);
     }
   }
 
@@ -82,7 +82,7 @@ class WorkbookValuesTest {
         expected.add(indicator(code, district));
       }
 
-      assertThat(workbook.line(2, name)).isEqualTo(expected);
+      assertThat(workbook.line("Theo huyện", name)).isEqualTo(expected);
     }
   }
 
@@ -109,51 +109,53 @@ class WorkbookValuesTest {
               Map.of(SectorGrowth.SECTOR, "VT", SectorGrowth.YEAR, "2019")));
     }
 
-    assertThat(workbook.line(3, "Giao thông vận tải")).isEqualTo(expected);
+    assertThat(workbook.line("Theo lĩnh vực", "Giao thông vận tải")).isEqualTo(expected);
   }
 
   @Test
   void moneyOfAFundIsShownInBillionsAndOfALoanInMillions() {
     // 100 loans of 150 million dong each: 15 billion lent, 11 owed
-    assertThat(workbook.line(5, "Quỹ hỗ trợ phát triển HTX tỉnh"))
+    assertThat(workbook.line("Vốn và cho vay", "Quỹ hỗ trợ phát triển HTX tỉnh"))
         .isEqualTo(List.of(36.52, 41.52, 100.0, 15.0, 150.0, 35.2, 11.0, 97.0, 0.15, 0.09, 0.8182));
   }
 
   @Test
   void aFundThatLentNothingHasZerosAndNoAverage() {
-    List<String> shown = workbook.texts(5, "Quỹ của Liên đoàn Lao động");
+    List<String> shown = workbook.texts("Vốn và cho vay", "Quỹ của Liên đoàn Lao động");
 
-    assertThat(workbook.line(5, "Quỹ của Liên đoàn Lao động"))
+    assertThat(workbook.line("Vốn và cho vay", "Quỹ của Liên đoàn Lao động"))
         .isEqualTo(List.of(28.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0));
     assertThat(shown).containsExactly("…", "…", "…", "…");
   }
 
   @Test
   void aProductsLineHoldsItsOutputMoneyAndSharesInPercent() {
-    assertThat(workbook.line(4, "Chè khô"))
+    assertThat(workbook.line("Chuỗi giá trị", "Chè khô"))
         .isEqualTo(List.of(18.0, 406.25, 1234.5, 3.038769, 98765.4321, 61.73, 45.21, 4.0));
   }
 
   @Test
   void aPlanIsANumberABoundOrARangeAsItWasSet() {
-    assertThat(workbook.texts(1, "Số hợp tác xã thành lập mới")).contains("30 - 35", "40 - 45");
-    assertThat(workbook.line(1, "- Trong đó: nông nghiệp")).contains(25.0, 112.0, 27.0);
-    assertThat(workbook.line(1, "Số tổ hợp tác thành lập mới")).endsWith(60.0);
+    assertThat(workbook.texts("Tổng hợp", "Số hợp tác xã thành lập mới"))
+        .contains("30 - 35", "40 - 45");
+    assertThat(workbook.line("Tổng hợp", "- Trong đó: nông nghiệp")).contains(25.0, 112.0, 27.0);
+    assertThat(workbook.line("Tổng hợp", "Số tổ hợp tác thành lập mới")).endsWith(60.0);
   }
 
   @Test
   void aDistrictWithoutAValueIsLastAndNotRated() {
-    List<String> names = workbook.names(9);
+    List<String> names = workbook.names("Xếp hạng");
 
     assertThat(names.get(names.size() - 1)).isEqualTo("Huyện Võ Nhai");
-    assertThat(workbook.texts(9, "Thành phố Thái Nguyên")).contains("Địa giới thay đổi trong năm");
+    assertThat(workbook.texts("Xếp hạng", "Thành phố Thái Nguyên"))
+        .contains("Địa giới thay đổi trong năm");
   }
 
   @Test
   void printedFiguresOfTheYearStandBesideOurs() {
-    assertThat(workbook.line(10, "Số hợp tác xã"))
+    assertThat(workbook.line("Đối chiếu", "Số hợp tác xã"))
         .isEqualTo(List.of(510.0, 505.0, -5.0, 505.0, -5.0));
-    assertThat(workbook.texts(10, "Số hợp tác xã")).contains("=510 như đã in", "✗");
+    assertThat(workbook.texts("Đối chiếu", "Số hợp tác xã")).contains("=510 như đã in", "✗");
   }
 
   @Test

@@ -21,7 +21,7 @@ class IntakeDecisionTest {
     IntakeDecision decision = IntakeDecision.of(files(JANUARY, JULY), files(), AS_RECORDED);
 
     assertThat(decision).isEqualTo(decided(FILL_ANEW, files(JANUARY, JULY), files()));
-    assertThat(decision.losesFiles()).isFalse();
+    assertThat(decision.carriedOver()).isEmpty();
     assertThat(IntakeDecision.heldAfter(files(JANUARY, JULY), files()))
         .containsExactly(JANUARY, JULY);
   }
@@ -46,7 +46,7 @@ class IntakeDecisionTest {
         IntakeDecision.of(files(JANUARY, JULY_CORRECTED), files(JANUARY, JULY), AS_RECORDED);
 
     assertThat(decision).isEqualTo(decided(FILL_ANEW, files(JANUARY, JULY_CORRECTED), files()));
-    assertThat(decision.losesFiles()).isFalse();
+    assertThat(decision.carriedOver()).isEmpty();
     assertThat(IntakeDecision.heldAfter(files(JANUARY, JULY_CORRECTED), files(JANUARY, JULY)))
         .containsExactly(JANUARY, JULY_CORRECTED);
   }
@@ -57,7 +57,7 @@ class IntakeDecisionTest {
         IntakeDecision.of(files(JANUARY, JULY), files(JANUARY, JULY), OTHERWISE);
 
     assertThat(decision).isEqualTo(decided(FILL_ANEW, files(JANUARY, JULY), files()));
-    assertThat(decision.losesFiles()).isFalse();
+    assertThat(decision.carriedOver()).isEmpty();
   }
 
   @Test
@@ -65,19 +65,25 @@ class IntakeDecisionTest {
     IntakeDecision decision = IntakeDecision.of(files(JULY), files(JANUARY), AS_RECORDED);
 
     assertThat(decision).isEqualTo(decided(ADD, files(JULY), files(JANUARY)));
-    assertThat(decision.losesFiles()).isFalse();
+    assertThat(decision.carriedOver()).isEmpty();
     assertThat(IntakeDecision.heldAfter(files(JULY), files(JANUARY)))
         .containsExactly(JANUARY, JULY);
   }
 
   @Test
-  void readingAnewIsRefusedWhereItWouldLoseAFile() {
+  void ofReadingAnewTheFilesThatAreGoneAreCarriedOver() {
     assertThat(IntakeDecision.of(files(JULY), files(JANUARY, JULY), OTHERWISE))
         .isEqualTo(decided(FILL_ANEW, files(JULY), files(JANUARY)))
-        .returns(true, IntakeDecision::losesFiles);
+        .returns(files(JANUARY), IntakeDecision::carriedOver);
+    assertThat(IntakeDecision.heldAfter(files(JULY), files(JANUARY, JULY)))
+        .containsExactly(JANUARY, JULY);
+    // the file whose place other bytes have taken is not
     assertThat(IntakeDecision.of(files(JULY_CORRECTED), files(JANUARY, JULY), AS_RECORDED))
         .isEqualTo(decided(FILL_ANEW, files(JULY_CORRECTED), files(JANUARY)))
-        .returns(true, IntakeDecision::losesFiles);
+        .returns(files(JANUARY), IntakeDecision::carriedOver);
+    assertThat(IntakeDecision.of(files(), files(JANUARY), OTHERWISE))
+        .isEqualTo(decided(FILL_ANEW, files(), files(JANUARY)))
+        .returns(files(JANUARY), IntakeDecision::carriedOver);
   }
 
   @Test

@@ -1,11 +1,11 @@
 package htx.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import htx.bronze.LandedFile;
 import htx.contract.SourceContract;
 import htx.lake.StoredVersions;
+import htx.run.IntakeDecision.Way;
 import htx.sheet.DeliveredFile;
 import htx.source.Contracts;
 import java.nio.file.Path;
@@ -14,13 +14,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When the record is right, told by what a step does where a file that was taken in is gone. */
+/** When the record is right, told by what a step decides where a file taken in is gone. */
 class IntakeStepTest {
   private static final SourceContract LOANS = Contracts.of("vay_QHT_2017.csv.gz").get(0);
   private static final LandedFile LANDED = landed("2019-01-15_quy", "vay_QHT_2018.csv.gz", "bb");
@@ -29,33 +32,28 @@ class IntakeStepTest {
       new TreeMap<>(
           Map.of("table", "1", "quality", "1", "contract", "1", "sheet", "1", "bronze", "1"));
 
-  private static final InputFingerprints NONE = new InputFingerprints(new TreeMap<>());
-
   @TempDir private Path folder;
   private Ledger ledger;
 
   @BeforeEach
   void twoFilesWereTakenInOfWhichOneIsLeft() {
     ledger = Ledger.in(folder.resolve("_state"));
-    ledger.take(
-        "loan_ledger",
-        new TreeSet<>(
-            List.of(FileKey.of(GONE), FileKey.of("2019-01-15_quy/vay_QHT_2018.csv.gz#bb"))));
+    ledger.take("loan_ledger", files(GONE, "2019-01-15_quy/vay_QHT_2018.csv.gz#bb"));
     recorded(-1);
   }
 
   @Test
   void filesAreAddedWhereCodeAndTableAreAsRecorded() {
-    assertGoesOnToTheTable(step(ROOMS, LANDED));
+    assertAdds(step(ROOMS, LANDED));
   }
 
   @Test
-  void otherCodeOfReadingHasTheFilesReadAnewWhichIsRefusedWhileSomeAreGone() {
+  void otherCodeOfReadingHasTheFilesReadAnewAndThoseThatAreGoneCarriedOver() {
     for (String room : ROOMS.keySet()) {
       SortedMap<String, String> changed = new TreeMap<>(ROOMS);
       changed.put(room, "2");
 
-      assertRefused(step(changed, LANDED));
+      assertCarriesOver(step(changed, LANDED));
     }
   }
 
@@ -66,7 +64,7 @@ class IntakeStepTest {
       SortedMap<String, String> changed = new TreeMap<>(ROOMS);
       changed.put(room, "2");
 
-      assertGoesOnToTheTable(step(changed, LANDED));
+      assertAdds(step(changed, LANDED));
     }
   }
 
@@ -75,12 +73,12 @@ class IntakeStepTest {
     // there is no table in this folder: its version is -1
     recorded(3);
 
-    assertRefused(step(ROOMS, LANDED));
+    assertCarriesOver(step(ROOMS, LANDED));
   }
 
   @Test
   void aFileChangedInItsPlaceHasAllReadAnew() {
-    assertRefused(step(ROOMS, landed("2019-01-15_quy", "vay_QHT_2018.csv.gz", "cc")));
+    assertCarriesOver(step(ROOMS, landed("2019-01-15_quy", "vay_QHT_2018.csv.gz", "cc")));
   }
 
   @Test
@@ -88,8 +86,29 @@ class IntakeStepTest {
     SortedMap<String, String> changed = new TreeMap<>(ROOMS);
     changed.put("bronze", "2");
 
-    assertGoesOnToTheTable(
-        step(changed, LANDED, landed("2018-01-15_quy", "vay_QHT_2017.csv.gz", "aa")));
+    assertThat(
+            step(changed, LANDED, landed("2018-01-15_quy", "vay_QHT_2017.csv.gz", "aa")).decision())
+        .returns(Way.FILL_ANEW, IntakeDecision::way)
+        .returns(files(), IntakeDecision::carriedOver);
+  }
+
+  @Test
+  void aFileThatIsBackIsReadAnewWhereCodeOfBeforeHadReadIt() {
+    LandedFile back = landed("2018-01-15_quy", "vay_QHT_2017.csv.gz", "aa");
+
+    // the control: while the record has it as read, it is passed over
+    assertThat(step(ROOMS, LANDED, back).decision())
+        .isEqualTo(new IntakeDecision(Way.ADD, files(), files()));
+
+    ledger.leaveUnread("loan_ledger", files(GONE));
+
+    assertAdds(step(ROOMS, LANDED));
+    assertThat(step(ROOMS, LANDED, back).decision())
+        .isEqualTo(
+            new IntakeDecision(
+                Way.FILL_ANEW, files(GONE, "2019-01-15_quy/vay_QHT_2018.csv.gz#bb"), files()));
+    assertThat(step(ROOMS, LANDED, back).facts().get("files"))
+        .isNotEqualTo(step(ROOMS, LANDED).facts().get("files"));
   }
 
   @Test
@@ -106,16 +125,18 @@ class IntakeStepTest {
         .isNotEqualTo(before);
   }
 
-  private static void assertRefused(IntakeStep step) {
-    assertThatThrownBy(() -> step.work(NONE))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage(
-            "bronze.loan_ledger must be read anew, but landed files are gone: "
-                + "2018-01-15_quy/vay_QHT_2017.csv.gz#aa");
+  private static void assertCarriesOver(IntakeStep step) {
+    assertThat(step.decision())
+        .returns(Way.FILL_ANEW, IntakeDecision::way)
+        .returns(files(GONE), IntakeDecision::carriedOver);
   }
 
-  private static void assertGoesOnToTheTable(IntakeStep step) {
-    assertThatThrownBy(() -> step.work(NONE)).hasMessage("the table was asked for");
+  private static void assertAdds(IntakeStep step) {
+    assertThat(step.decision()).isEqualTo(new IntakeDecision(Way.ADD, files(), files(GONE)));
+  }
+
+  private static SortedSet<FileKey> files(String... texts) {
+    return Stream.of(texts).map(FileKey::of).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void recorded(long version) {
