@@ -16,15 +16,7 @@ record SheetCounts(String source, String file, boolean balanced, long accepted, 
 
   /** Of all files as the computation left them, in the order of the table's key. */
   static List<SheetCounts> of(Lake lake) {
-    return lake
-        .rows(DataQuality.TABLE)
-        .select(DataQuality.TABLE.columns())
-        .coalesce(1)
-        .sortWithinPartitions(DataQuality.TABLE.keyColumns())
-        .collectAsList()
-        .stream()
-        .map(SheetCounts::of)
-        .toList();
+    return lake.inOrder(DataQuality.TABLE).stream().map(SheetCounts::of).toList();
   }
 
   /** From a row of {@link DataQuality#TABLE}. */

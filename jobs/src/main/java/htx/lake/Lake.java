@@ -65,6 +65,15 @@ public final class Lake {
         () -> stored(table).select(table.columns()).collectAsList());
   }
 
+  /** All rows of a table with its declared columns, in the order of its key. */
+  public List<Row> inOrder(Table table) {
+    return rows(table)
+        .select(table.columns())
+        .coalesce(1)
+        .sortWithinPartitions(table.keyColumns())
+        .collectAsList();
+  }
+
   /** The rows of the named parts of a table; of all of it where none are named. */
   public Dataset<Row> rows(Table table, List<String> parts) {
     Dataset<Row> rows = rows(table);

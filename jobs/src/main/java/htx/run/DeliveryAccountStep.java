@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Leaves an account of every delivered file beside the run record, for {@code status} to show. */
@@ -61,11 +60,9 @@ record DeliveryAccountStep(Locations locations, Supplier<Lake> lake) implements 
     Lake tables = lake.get();
     ObjectMapper json = new ObjectMapper();
     ObjectNode account = json.createObjectNode();
-    long files = put(account.putArray("files"), DataQuality.TABLE, tables.rows(DataQuality.TABLE));
-    put(
-        account.putArray("kept_out"),
-        Quarantine.TABLE,
-        tables.rows(Quarantine.TABLE).orderBy(Quarantine.TABLE.keyColumns()).limit(SHOWN));
+    List<Row> files = tables.inOrder(DataQuality.TABLE);
+    put(account.putArray("files"), DataQuality.TABLE, files);
+    put(account.putArray("kept_out"), Quarantine.TABLE, firstKeptOut(tables));
 
     try {
       DurableFile.write(file(locations), json.writeValueAsBytes(account));
@@ -73,17 +70,21 @@ record DeliveryAccountStep(Locations locations, Supplier<Lake> lake) implements 
       throw new UncheckedIOException("The account of the files cannot be written", e);
     }
 
-    return Result.ofDocument(files, inputs.fingerprint());
+    return Result.ofDocument(files.size(), inputs.fingerprint());
   }
 
-  private static long put(ArrayNode array, Table table, Dataset<Row> rows) {
-    List<Row> collected =
-        rows.select(table.columns())
-            .coalesce(1)
-            .sortWithinPartitions(table.keyColumns())
-            .collectAsList();
+  /** Lines kept out may be many: only so many are brought here. */
+  private static List<Row> firstKeptOut(Lake tables) {
+    return tables
+        .rows(Quarantine.TABLE)
+        .select(Quarantine.TABLE.columns())
+        .orderBy(Quarantine.TABLE.keyColumns())
+        .limit(SHOWN)
+        .collectAsList();
+  }
 
-    for (Row row : collected) {
+  private static void put(ArrayNode array, Table table, List<Row> rows) {
+    for (Row row : rows) {
       ObjectNode line = array.addObject();
 
       for (Field field : table.fields()) {
@@ -91,7 +92,5 @@ record DeliveryAccountStep(Locations locations, Supplier<Lake> lake) implements 
         line.put(field.name(), value == null ? null : value.toString());
       }
     }
-
-    return collected.size();
   }
 }

@@ -78,20 +78,12 @@ record PublishStep(
             tables.rows(Fund.TABLE).collectAsList());
     Map<Table, List<Row>> read = new HashMap<>();
     // here and not where the workbooks are built: those threads know no session
-    Publication.TABLES.forEach(table -> read.put(table, inOrder(tables, table)));
+    Publication.TABLES.forEach(table -> read.put(table, tables.inOrder(table)));
     publishing.publish(
         id,
         folder -> Publication.write(folder, read::get, reference, settings.get(), origins(inputs)));
 
     return Result.ofDocument(Publication.TABLES.size(), id);
-  }
-
-  private static List<Row> inOrder(Lake lake, Table table) {
-    return lake.rows(table)
-        .select(table.columns())
-        .coalesce(1)
-        .sortWithinPartitions(table.keyColumns())
-        .collectAsList();
   }
 
   private Origins origins(InputFingerprints inputs) {
