@@ -21,6 +21,12 @@ public final class Session {
           Map.entry("spark.sql.files.ignoreCorruptFiles", "false"),
           Map.entry("spark.sql.files.ignoreMissingFiles", "false"),
           Map.entry("spark.hadoop.parquet.page.verify-checksum.enabled", "true"),
+          // partitions are named by text, which no time zone changes; the check reads the whole log
+          Map.entry(
+              "spark.databricks.delta.allFilesInCrc.verificationMode.forceOnNonUTC.enabled",
+              "false"),
+          // the files of a table are noted beside each commit, so that few checkpoints are read
+          Map.entry("spark.databricks.delta.properties.defaults.checkpointInterval", "100"),
           Map.entry("spark.databricks.delta.emptyFileCheck.throwEnabled", "true"),
           Map.entry("spark.databricks.delta.schema.autoMerge.enabled", "false"),
           Map.entry("spark.speculation", "false"),

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
@@ -46,11 +47,11 @@ public final class Lake {
 
   /** All rows of a table, as last committed; reference lists are read once and held. */
   public Dataset<Row> rows(Table table) {
-    return table.layer() == Layer.REFERENCE ? held(table) : stored(table);
+    return table.layer() == Layer.REFERENCE ? held(table) : stored(table).rows();
   }
 
-  private Dataset<Row> stored(Table table) {
-    return spark.read().format("delta").load(address(table));
+  private StoredTable stored(Table table) {
+    return StoredTable.of(table, spark, address(table));
   }
 
   private Dataset<Row> held(Table table) {
@@ -62,7 +63,7 @@ public final class Lake {
     return lists.rows(
         address(table),
         version(table),
-        () -> stored(table).select(table.columns()).collectAsList());
+        () -> stored(table).rows().select(table.columns()).collectAsList());
   }
 
   /** All rows of a table with its declared columns, in the order of its key. */
@@ -76,13 +77,7 @@ public final class Lake {
 
   /** The rows of the named parts of a table; of all of it where none are named. */
   public Dataset<Row> rows(Table table, List<String> parts) {
-    Dataset<Row> rows = rows(table);
-
-    if (parts.isEmpty()) {
-      return rows;
-    }
-
-    return rows.filter(table.part().orElseThrow().col().isin(parts.toArray()));
+    return parts.isEmpty() ? rows(table) : stored(table).rows(parts);
   }
 
   /**
@@ -90,48 +85,42 @@ public final class Lake {
    * none, and one of the declared form where it is stored in another. Rows that are there stay.
    */
   public void prepare(Table table) {
-    if (version(table) < 0) {
-      write(table, spark.createDataFrame(List.of(), table.schema()), "created", FORMED_ANEW);
-      return;
-    }
+    StoredTable stored = stored(table);
 
-    StoredForm form = StoredForm.of(spark, address(table));
-
-    if (!form.isThatOf(table)) {
-      write(table, form.asDeclared(stored(table), table), "formed anew", FORMED_ANEW);
+    if (!stored.isThere()) {
+      formAnew(table, spark.createDataFrame(List.of(), table.schema()), "created");
+    } else if (!stored.isAsDeclared()) {
+      formAnew(table, stored.form().asDeclared(stored.rows(), table), "formed anew");
     }
   }
 
   /** Whether a table is there and stored in the form that is declared now. */
   public boolean isAsDeclared(Table table) {
-    return version(table) >= 0 && StoredForm.of(spark, address(table)).isThatOf(table);
+    return stored(table).isAsDeclared();
   }
 
-  /** Replaces the rows of a part; those of the table's other parts stand. */
+  /**
+   * Replaces the rows of a part; those of the table's other parts stand. A whole table takes the
+   * form that is declared now.
+   *
+   * @throws IllegalStateException where the table has other parts in another form; see {@link
+   *     #prepare}
+   */
   public Commit write(Part part, Dataset<Row> rows, String note) {
-    return part.isWhole()
-        ? overwrite(part.table(), rows, note)
-        : replace(part.table(), part.name(), rows, note);
-  }
+    Table table = part.table();
+    StoredTable stored = stored(table);
 
-  /** Replaces all rows of a table, and its form where another is declared now. */
-  public Commit overwrite(Table table, Dataset<Row> rows, String note) {
-    return write(table, rows, note, FORMED_ANEW);
-  }
+    if (part.isWhole() && !stored.isAsDeclared()) {
+      return formAnew(table, rows, note);
+    }
 
-  /** Replaces the rows of one part of a table; the other parts stand. */
-  public Commit replace(Table table, String part, Dataset<Row> rows, String note) {
-    Field column = table.part().orElseThrow();
+    if (!stored.isThere()) {
+      prepare(table);
+    } else if (!stored.isAsDeclared()) {
+      throw new IllegalStateException("The table " + table + " is stored in another form");
+    }
 
-    return write(
-        table,
-        rows,
-        note,
-        writer ->
-            writer
-                .mode(SaveMode.Overwrite)
-                .option(
-                    "replaceWhere", column.name() + " = '" + new Part(table, part).name() + "'"));
+    return counted(table, rows, shaped -> stored(table).replace(part, shaped, note));
   }
 
   /**
@@ -139,20 +128,22 @@ public final class Lake {
    * since are empty in it, and those declared no more are kept.
    */
   public Commit append(Table table, Dataset<Row> rows, String note) {
-    if (version(table) >= 0) {
-      retype(table);
+    StoredTable stored = stored(table);
+
+    if (stored.isThere()) {
+      retype(table, stored);
     }
 
-    return write(
+    return save(
         table, rows, note, writer -> writer.mode(SaveMode.Append).option("mergeSchema", "true"));
   }
 
-  private void retype(Table table) {
-    List<Field> columns = StoredForm.of(spark, address(table)).ofOtherTypes(table);
+  private void retype(Table table, StoredTable stored) {
+    List<Field> columns = stored.form().ofOtherTypes(table);
 
     if (!columns.isEmpty()) {
       FORMED_ANEW
-          .set(StoredForm.retyped(stored(table), columns).write().format("delta"))
+          .set(StoredForm.retyped(stored.rows(), columns).write().format("delta"))
           .option("userMetadata", "retyped")
           .save(address(table));
     }
@@ -167,21 +158,37 @@ public final class Lake {
     return root + "/" + table.layer().folder() + "/" + table.name();
   }
 
-  private Commit write(Table table, Dataset<Row> rows, String note, Mode mode) {
-    Observation seen = new Observation("written-" + UUID.randomUUID());
-    Dataset<Row> shaped =
-        rows.select(table.columns())
-            .observe(seen, count(lit(1)).as("rows"), content(table).as("content"));
-    DataFrameWriter<Row> writer =
-        mode.set(shaped.write().format("delta")).option("userMetadata", note);
-    table.part().ifPresent(column -> writer.partitionBy(column.name()));
-    writer.save(address(table));
+  private Commit formAnew(Table table, Dataset<Row> rows, String note) {
+    return save(table, rows, note, FORMED_ANEW);
+  }
 
+  private Commit save(Table table, Dataset<Row> rows, String note, Mode mode) {
+    return counted(
+        table,
+        rows,
+        shaped -> {
+          DataFrameWriter<Row> writer =
+              mode.set(shaped.write().format("delta")).option("userMetadata", note);
+          table.part().ifPresent(column -> writer.partitionBy(column.name()));
+          writer.save(address(table));
+
+          return version(table);
+        });
+  }
+
+  /** Writes rows in the declared shape; they are counted and known again by the same job. */
+  private static Commit counted(
+      Table table, Dataset<Row> rows, ToLongFunction<Dataset<Row>> write) {
+    Observation seen = new Observation("written-" + UUID.randomUUID());
+    long version =
+        write.applyAsLong(
+            rows.select(table.columns())
+                .observe(seen, count(lit(1)).as("rows"), content(table).as("content")));
     Map<String, Object> counted = counted(seen);
     long written = ((Number) counted.get("rows")).longValue();
     BigDecimal sum = (BigDecimal) counted.get("content");
 
-    return new Commit(version(table), written, written + ":" + (sum == null ? "0" : sum));
+    return new Commit(version, written, written + ":" + (sum == null ? "0" : sum));
   }
 
   /**

@@ -5,15 +5,11 @@ import static org.apache.spark.sql.functions.lit;
 
 import htx.table.Field;
 import htx.table.Table;
-import io.delta.tables.DeltaTable;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
 
 /**
  * The form in which a table is stored: a lake may be older than the code.
@@ -22,15 +18,6 @@ import org.apache.spark.sql.types.StructField;
  * @param parts the column by which it is parted; none where it is not
  */
 record StoredForm(Map<String, String> types, List<String> parts) {
-
-  static StoredForm of(SparkSession spark, String address) {
-    DeltaTable stored = DeltaTable.forPath(spark, address);
-
-    return new StoredForm(
-        Stream.of(stored.toDF().schema().fields())
-            .collect(toMap(StructField::name, field -> field.dataType().catalogString())),
-        stored.detail().select("partitionColumns").head().getList(0));
-  }
 
   boolean isThatOf(Table table) {
     Map<String, String> declared =

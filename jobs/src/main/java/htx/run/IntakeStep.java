@@ -79,7 +79,7 @@ record IntakeStep(
     Commit commit =
         switch (decision.way()) {
           case ADD -> tables.append(bronze(), rows, name());
-          case FILL_ANEW -> tables.overwrite(bronze(), rows, name());
+          case FILL_ANEW -> tables.write(part(), rows, name());
         };
     ledger.take(layout.source(), heldAfter());
     ledger.leaveUnread(layout.source(), unread);

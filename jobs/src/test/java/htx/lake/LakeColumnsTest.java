@@ -39,7 +39,7 @@ class LakeColumnsTest {
 
     lake.write(new Part(renamed, "a"), stored.rows("paid", "12"), "");
     assertThat(StoredRows.drawn(lake.rows(renamed))).containsExactly("[a,12]");
-    assertThat(StoredRows.drawn(stored.at(renamed, 0))).containsExactly("[a,12]", "[a,twelve]");
+    assertThat(StoredRows.drawn(stored.at(renamed, 1))).containsExactly("[a,12]", "[a,twelve]");
   }
 
   @Test

@@ -31,7 +31,7 @@ class LakeFormTest {
   @Test
   void aWholeTableIsStoredInWhateverFormIsDeclared() {
     Table before = StoredRows.whole("amount", DataTypes.IntegerType);
-    lake.overwrite(before, stored.rows("amount", "1"), "before");
+    lake.write(Part.whole(before), stored.rows("amount", "1"), "before");
 
     // the control: by itself Delta refuses another form
     assertThatThrownBy(
@@ -44,8 +44,8 @@ class LakeFormTest {
                     .save(lake.address(before)))
         .hasMessageContaining("schema mismatch");
 
-    lake.overwrite(
-        StoredRows.whole("paid", DataTypes.LongType),
+    lake.write(
+        Part.whole(StoredRows.whole("paid", DataTypes.LongType)),
         stored.rows("paid", "3000000000"),
         "of another name and type");
 
@@ -65,19 +65,19 @@ class LakeFormTest {
 
     // the control: a part in another form is refused while the table is as it was
     assertThatThrownBy(() -> lake.write(first, noted, "too early"))
-        .hasMessageContaining("schema mismatch");
+        .hasMessageContaining("stored in another form");
 
     lake.prepare(after);
 
     // one commit, by which the record sees that every part has to be made again
-    assertThat(stored.newest(after)).isEqualTo(2);
+    assertThat(stored.newest(after)).isEqualTo(3);
     assertThat(StoredRows.drawn(lake.rows(after))).containsExactly("[a,1,null]", "[b,2,null]");
 
     // where the run ends here, what was made and what was there are both to be read
     lake.write(first, noted, "");
 
     assertThat(StoredRows.drawn(lake.rows(after))).containsExactly("[a,7,new]", "[b,2,null]");
-    assertThat(StoredRows.drawn(stored.at(after, 1))).containsExactly("[a,1]", "[b,2]");
+    assertThat(StoredRows.drawn(stored.at(after, 2))).containsExactly("[a,1]", "[b,2]");
   }
 
   @Test

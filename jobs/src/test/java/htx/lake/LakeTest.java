@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import htx.silver.FundCapital;
+import htx.table.Part;
 import htx.testing.OnSpark;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,21 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 @OnSpark
 class LakeTest {
-  private static final String TWO_FUNDS =
-      """
-      fund | amount | source
-      QHT  | 10     | a
-      QTW  | 20     | b
-      """;
+  private static final Part A = new Part(FundCapital.TABLE, "a");
+  private static final Part B = new Part(FundCapital.TABLE, "b");
 
   @Test
   void oneRoundOfRowsReplacesOnlyItsPart(SparkSession spark, @TempDir Path root) {
     Lake lake = new Lake(spark, root.toString());
-    lake.overwrite(FundCapital.TABLE, rows(spark, FundCapital.TABLE, TWO_FUNDS), "first");
-    Commit second =
-        lake.replace(FundCapital.TABLE, "b", capital(spark, "QTW", "25", "b"), "second");
+    lake.write(A, capital(spark, "QHT", "10", "a"), "first");
+    lake.write(B, capital(spark, "QTW", "20", "b"), "first");
+    Commit second = lake.write(B, capital(spark, "QTW", "25", "b"), "second");
 
-    assertThat(second.version()).isEqualTo(1);
+    assertThat(second.version()).isEqualTo(3);
     assertThat(second.rows()).isEqualTo(1);
     assertThat(draw(lake.rows(FundCapital.TABLE), FundCapital.FUND, FundCapital.AMOUNT))
         .isEqualTo(
@@ -46,26 +43,30 @@ class LakeTest {
   @Test
   void aPartTakesNoRowsOfAnother(SparkSession spark, @TempDir Path root) {
     Lake lake = new Lake(spark, root.toString());
-    lake.overwrite(FundCapital.TABLE, rows(spark, FundCapital.TABLE, TWO_FUNDS), "first");
+    lake.write(A, capital(spark, "QHT", "10", "a"), "first");
 
-    assertThatThrownBy(
-            () -> lake.replace(FundCapital.TABLE, "a", capital(spark, "QTW", "25", "b"), "wrong"))
-        .hasStackTraceContaining("CHECK constraint");
+    assertThatThrownBy(() -> lake.write(A, capital(spark, "QTW", "25", "b"), "wrong"))
+        .hasMessageContaining("Rows of another part");
+    assertThat(draw(lake.rows(FundCapital.TABLE), FundCapital.FUND, FundCapital.AMOUNT))
+        .isEqualTo(
+            """
+            fund | amount
+            QHT | 10
+            """);
   }
 
   @Test
   void equalRowsInAnotherOrderHaveTheSameFingerprint(SparkSession spark, @TempDir Path root) {
     Lake lake = new Lake(spark, root.toString());
-    Dataset<Row> rows = rows(spark, FundCapital.TABLE, TWO_FUNDS);
-    Commit first = lake.overwrite(FundCapital.TABLE, rows, "");
-    Commit turned =
-        lake.overwrite(
-            FundCapital.TABLE, rows.repartition(2).orderBy(FundCapital.FUND.col().desc()), "");
-    Commit changed = lake.overwrite(FundCapital.TABLE, capital(spark, "QHT", "11", "a"), "");
+    Dataset<Row> rows =
+        capital(spark, "QHT", "10", "a").unionByName(capital(spark, "QTW", "20", "a"));
+    Commit first = lake.write(A, rows, "");
+    Commit turned = lake.write(A, rows.repartition(2).orderBy(FundCapital.FUND.col().desc()), "");
+    Commit changed = lake.write(A, capital(spark, "QHT", "11", "a"), "");
 
     assertThat(turned.content()).isEqualTo(first.content());
     assertThat(changed.content()).isNotEqualTo(first.content());
-    assertThat(changed.version()).isEqualTo(2);
+    assertThat(changed.version()).isEqualTo(3);
   }
 
   @Test

@@ -1,0 +1,99 @@
+package htx.lake;
+
+import htx.table.Field;
+import htx.table.Part;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.catalyst.analysis.UnresolvedAttribute;
+import org.apache.spark.sql.catalyst.expressions.EqualTo;
+import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.expressions.Literal;
+import org.apache.spark.sql.delta.DeltaOperations;
+import org.apache.spark.sql.delta.OptimisticTransaction;
+import org.apache.spark.sql.delta.actions.Action;
+import org.apache.spark.sql.delta.actions.AddFile;
+import org.apache.spark.sql.delta.actions.FileAction;
+import org.apache.spark.sql.types.DataTypes;
+import scala.Option;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * Files with new rows in the place of those that hold the rows of a part, in one commit.
+ *
+ * <p>It does what an overwriting write of Delta's does, but is told the files that are there: the
+ * write itself puts the table's log together twice to find them, which costs several times what a
+ * small table costs.
+ *
+ * @param note what the table's history says of the commit
+ */
+record Replacement(Part part, String note) {
+
+  /**
+   * Writes the rows and takes the place of those that were there.
+   *
+   * @param there all files of the table at the version that the transaction reads
+   * @return the version that it made
+   * @throws IllegalStateException where a row is not of the part; nothing is committed
+   */
+  long commit(OptimisticTransaction transaction, Dataset<Row> rows, List<AddFile> there) {
+    List<AddFile> replaced = there.stream().filter(this::isOfPart).toList();
+    reads(transaction, replaced);
+    List<Action> actions = new ArrayList<>();
+
+    for (FileAction made : CollectionConverters.asJava(transaction.writeFiles(rows))) {
+      if (made instanceof AddFile file && !isOfPart(file)) {
+        throw new IllegalStateException("Rows of another part were to be written as " + part);
+      }
+
+      actions.add(made);
+    }
+
+    replaced.forEach(file -> actions.add(file.remove()));
+
+    return transaction.commit(StoredTable.sequence(actions), operation());
+  }
+
+  private boolean isOfPart(AddFile file) {
+    return part.isWhole() || part.name().equals(StoredTable.partOf(file, column()));
+  }
+
+  private Field column() {
+    return part.table().part().orElseThrow();
+  }
+
+  /** What another commit may not have changed in the meantime. */
+  private void reads(OptimisticTransaction transaction, List<AddFile> replaced) {
+    if (part.isWhole()) {
+      transaction.readWholeTable();
+    } else {
+      Expression ofPart =
+          new EqualTo(
+              UnresolvedAttribute.quoted(column().name()),
+              Literal.create(part.name(), DataTypes.StringType));
+      transaction.trackReadPredicates(StoredTable.sequence(List.of(ofPart)), true, true);
+    }
+
+    transaction.trackFilesRead(StoredTable.sequence(replaced));
+  }
+
+  private DeltaOperations.Operation operation() {
+    Option<String> replaced =
+        part.isWhole()
+            ? Option.empty()
+            : Option.apply(column().name() + " = '" + part.name() + "'");
+
+    return new DeltaOperations.Write(
+        SaveMode.Overwrite,
+        Option.empty(),
+        replaced,
+        Option.apply(note),
+        Option.empty(),
+        Option.empty(),
+        Option.empty(),
+        Option.empty(),
+        Option.empty());
+  }
+}
