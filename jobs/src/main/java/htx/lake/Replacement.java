@@ -35,7 +35,8 @@ record Replacement(Part part, String note) {
    * Writes the rows and takes the place of those that were there.
    *
    * @param there all files of the table at the version that the transaction reads
-   * @return the version that it made
+   * @return the version that it made; the one that it read where there was nothing to replace and
+   *     is nothing to write
    * @throws IllegalStateException where a row is not of the part; nothing is committed
    */
   long commit(OptimisticTransaction transaction, Dataset<Row> rows, List<AddFile> there) {
@@ -53,7 +54,9 @@ record Replacement(Part part, String note) {
 
     replaced.forEach(file -> actions.add(file.remove()));
 
-    return transaction.commit(StoredTable.sequence(actions), operation());
+    return actions.isEmpty()
+        ? transaction.readVersion()
+        : transaction.commit(StoredTable.sequence(actions), operation());
   }
 
   private boolean isOfPart(AddFile file) {

@@ -1,6 +1,7 @@
 package htx.method;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 final class Kendall {
   /** Up to so many values without ties the exact distribution is used. */
   static final int EXACT_UP_TO = 10;
+
+  private static final List<double[]> ORDERS = orders();
 
   private Kendall() {}
 
@@ -39,23 +42,14 @@ final class Kendall {
     return (term(values.size()) - tied) / 18;
   }
 
-  /** The chance that S is at least so great, all orders of n values being equally likely. */
+  /**
+   * The chance that S is at least so great, all orders of n values being equally likely.
+   *
+   * @param n at most {@link #EXACT_UP_TO}
+   */
   static double chanceOfAtLeast(long s, int n) {
     // S = pairs - 2 inversions
-    double[] orders = {1};
-
-    for (int size = 2; size <= n; size++) {
-      double[] longer = new double[orders.length + size - 1];
-
-      for (int inversions = 0; inversions < orders.length; inversions++) {
-        for (int more = 0; more < size; more++) {
-          longer[inversions + more] += orders[inversions];
-        }
-      }
-
-      orders = longer;
-    }
-
+    double[] orders = ORDERS.get(n);
     long pairs = (long) n * (n - 1) / 2;
     double all = 0;
     double atLeast = 0;
@@ -66,6 +60,26 @@ final class Kendall {
     }
 
     return atLeast / all;
+  }
+
+  /** How many orders of so many values have 0, 1, 2 ... inversions. */
+  private static List<double[]> orders() {
+    List<double[]> orders = new ArrayList<>(List.of(new double[] {1}, new double[] {1}));
+
+    for (int size = 2; size <= EXACT_UP_TO; size++) {
+      double[] shorter = orders.get(size - 1);
+      double[] longer = new double[shorter.length + size - 1];
+
+      for (int inversions = 0; inversions < shorter.length; inversions++) {
+        for (int more = 0; more < size; more++) {
+          longer[inversions + more] += shorter[inversions];
+        }
+      }
+
+      orders.add(longer);
+    }
+
+    return orders;
   }
 
   private static Collection<Long> ties(List<BigDecimal> values) {

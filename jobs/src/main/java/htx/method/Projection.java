@@ -3,6 +3,8 @@ package htx.method;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
@@ -12,6 +14,9 @@ import org.hipparchus.distribution.continuous.TDistribution;
 public record Projection(BigDecimal value, BigDecimal low, BigDecimal high) {
   private static final MathContext EXACT = MathContext.DECIMAL128;
   private static final double UPPER = 0.975;
+
+  /** Those of Student's t, which are found by search, by degrees of freedom. */
+  private static final Map<Integer, BigDecimal> QUANTILES = new ConcurrentHashMap<>();
 
   /**
    * The projection of the year after the last.
@@ -56,9 +61,15 @@ public record Projection(BigDecimal value, BigDecimal low, BigDecimal high) {
                     .add(BigDecimal.ONE.divide(count, EXACT))
                     .add(ahead.multiply(ahead, EXACT).divide(squares, EXACT)),
                 EXACT);
-    double t = new TDistribution(n - 2).inverseCumulativeProbability(UPPER);
-    BigDecimal half = variance.sqrt(EXACT).multiply(BigDecimal.valueOf(t), EXACT);
+    BigDecimal half = variance.sqrt(EXACT).multiply(quantile(n - 2), EXACT);
     return new Projection(rounded(value), rounded(value.subtract(half)), rounded(value.add(half)));
+  }
+
+  private static BigDecimal quantile(int degreesOfFreedom) {
+    return QUANTILES.computeIfAbsent(
+        degreesOfFreedom,
+        degrees ->
+            BigDecimal.valueOf(new TDistribution(degrees).inverseCumulativeProbability(UPPER)));
   }
 
   private static BigDecimal rounded(BigDecimal value) {

@@ -16,6 +16,8 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  */
 public record TheilSen(BigDecimal slope, Optional<BigDecimal> low, Optional<BigDecimal> high) {
   private static final double ONE_SIDE = 0.025;
+  private static final double Z =
+      new NormalDistribution(0, 1).inverseCumulativeProbability(1 - ONE_SIDE);
 
   /**
    * The slope a year of a series.
@@ -45,8 +47,7 @@ public record TheilSen(BigDecimal slope, Optional<BigDecimal> low, Optional<BigD
   /** The place, from either end, of the slope that bounds the interval; 0 where there is none. */
   private static int skipped(List<BigDecimal> values, int count) {
     if (!Kendall.exact(values)) {
-      double z = new NormalDistribution(0, 1).inverseCumulativeProbability(1 - ONE_SIDE);
-      return (int) Math.floor((count - z * StrictMath.sqrt(Kendall.variance(values))) / 2);
+      return (int) Math.floor((count - Z * StrictMath.sqrt(Kendall.variance(values))) / 2);
     }
 
     for (int s = count % 2; s <= count; s += 2) {

@@ -62,6 +62,14 @@ class ReplacementTest {
   }
 
   @Test
+  void nothingInThePlaceOfNothingIsNoCommit() {
+    Commit none = lake.write(new Part(TABLE, "c"), stored.rows("amount", "1").limit(0), "nothing");
+
+    assertThat(none.rows()).isZero();
+    assertThat(none.version()).isEqualTo(2).isEqualTo(stored.newest(TABLE));
+  }
+
+  @Test
   void theFilesAreHadFromTheLogWhereTheyAreNotNotedBesideIt() throws IOException {
     try (Stream<Path> log = Files.list(Path.of(lake.address(TABLE), "_delta_log"))) {
       for (Path noted : log.filter(file -> file.toString().endsWith(".crc")).toList()) {
