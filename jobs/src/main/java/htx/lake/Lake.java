@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
@@ -21,6 +22,7 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.actions.Action;
 import org.apache.spark.sql.types.DataTypes;
 
 /** The Delta tables under one root, each in the folder of its layer and name. */
@@ -28,9 +30,13 @@ public final class Lake {
   private static final Mode FORMED_ANEW =
       writer -> writer.mode(SaveMode.Overwrite).option("overwriteSchema", "true");
 
+  /** Looks for no rows to replace. */
+  private static final Mode CREATED = writer -> writer.mode(SaveMode.ErrorIfExists);
+
   private final SparkSession spark;
   private final String root;
   private final ListCache lists = new ListCache();
+  private final Map<String, Object> turns = new ConcurrentHashMap<>();
 
   /**
    * @param root a folder, or the address of one that Hadoop's file systems know
@@ -120,7 +126,17 @@ public final class Lake {
       throw new IllegalStateException("The table " + table + " is stored in another form");
     }
 
-    return counted(table, rows, shaped -> stored(table).replace(part, shaped, note));
+    return counted(table, rows, shaped -> replace(part, shaped, note));
+  }
+
+  /** Parts of a table are written beside each other, and committed one after the other. */
+  private long replace(Part part, Dataset<Row> rows, String note) {
+    Replacement replacement = new Replacement(part, note);
+    List<Action> made = stored(part.table()).write(replacement, rows);
+
+    synchronized (turns.computeIfAbsent(part.table().id(), table -> new Object())) {
+      return stored(part.table()).commit(replacement, made);
+    }
   }
 
   /**
@@ -159,7 +175,7 @@ public final class Lake {
   }
 
   private Commit formAnew(Table table, Dataset<Row> rows, String note) {
-    return save(table, rows, note, FORMED_ANEW);
+    return save(table, rows, note, stored(table).isThere() ? FORMED_ANEW : CREATED);
   }
 
   private Commit save(Table table, Dataset<Row> rows, String note, Mode mode) {

@@ -32,26 +32,35 @@ import scala.jdk.javaapi.CollectionConverters;
 record Replacement(Part part, String note) {
 
   /**
-   * Writes the rows and takes the place of those that were there.
+   * Writes the rows into files.
    *
-   * @param there all files of the table at the version that the transaction reads
-   * @return the version that it made; the one that it read where there was nothing to replace and
-   *     is nothing to write
-   * @throws IllegalStateException where a row is not of the part; nothing is committed
+   * @throws IllegalStateException where a row is not of the part
    */
-  long commit(OptimisticTransaction transaction, Dataset<Row> rows, List<AddFile> there) {
-    List<AddFile> replaced = there.stream().filter(this::isOfPart).toList();
-    reads(transaction, replaced);
-    List<Action> actions = new ArrayList<>();
+  List<Action> files(OptimisticTransaction transaction, Dataset<Row> rows) {
+    List<Action> made = new ArrayList<>();
 
-    for (FileAction made : CollectionConverters.asJava(transaction.writeFiles(rows))) {
-      if (made instanceof AddFile file && !isOfPart(file)) {
+    for (FileAction file : CollectionConverters.asJava(transaction.writeFiles(rows))) {
+      if (file instanceof AddFile added && !isOfPart(added)) {
         throw new IllegalStateException("Rows of another part were to be written as " + part);
       }
 
-      actions.add(made);
+      made.add(file);
     }
 
+    return made;
+  }
+
+  /**
+   * Puts files in the place of those of the part.
+   *
+   * @return the version that it made; the one that it read where there was nothing to replace and
+   *     is nothing to put
+   */
+  long commit(OptimisticTransaction transaction, List<Action> made) {
+    List<AddFile> replaced =
+        StoredTable.files(transaction.snapshot()).stream().filter(this::isOfPart).toList();
+    reads(transaction, replaced);
+    List<Action> actions = new ArrayList<>(made);
     replaced.forEach(file -> actions.add(file.remove()));
 
     return actions.isEmpty()

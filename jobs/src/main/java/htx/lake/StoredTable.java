@@ -3,7 +3,6 @@ package htx.lake;
 import static java.util.stream.Collectors.toMap;
 
 import htx.table.Field;
-import htx.table.Part;
 import htx.table.Table;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.delta.VersionChecksum;
+import org.apache.spark.sql.delta.actions.Action;
 import org.apache.spark.sql.delta.actions.AddFile;
 import org.apache.spark.sql.types.StructField;
 import scala.Option;
@@ -79,20 +79,27 @@ final class StoredTable {
       throw new IllegalStateException("The table " + table + " is not there");
     }
 
-    return log.createDataFrame(snapshot, sequence(files), false, Option.empty());
+    Dataset<Row> rows = log.createDataFrame(snapshot, sequence(files), false, Option.empty());
+    String partitions = rows.sparkSession().conf().get("spark.sql.shuffle.partitions");
+
+    // what is put together in one partition anyway need not be shuffled for it
+    return partitions.equals("1") ? rows.coalesce(1) : rows;
+  }
+
+  /** Writes files with rows, which are nobody's until {@link #commit}. */
+  List<Action> write(Replacement replacement, Dataset<Row> rows) {
+    return log.withNewTransaction(
+        Option.empty(), Option.empty(), transaction -> replacement.files(transaction, rows));
   }
 
   /**
-   * Replaces the rows of a part in one commit; those of the other parts stand.
+   * Puts files in the place of those that were there.
    *
-   * @return the version that it made
+   * @return the version that it made; the present one where that changes nothing
    */
-  long replace(Part part, Dataset<Row> rows, String note) {
+  long commit(Replacement replacement, List<Action> made) {
     return log.withNewTransaction(
-        Option.empty(),
-        Option.empty(),
-        transaction ->
-            new Replacement(part, note).commit(transaction, rows, files(transaction.snapshot())));
+        Option.empty(), Option.empty(), transaction -> replacement.commit(transaction, made));
   }
 
   /** The part that a file holds rows of. */

@@ -79,6 +79,33 @@ class LakeTest {
     assertThat(lake.rows(FundCapital.TABLE).count()).isEqualTo(2);
   }
 
+  @Test
+  void whatLiesInOnePartitionIsGroupedWithoutAShuffle(SparkSession spark, @TempDir Path root) {
+    Lake lake = new Lake(spark, root.toString());
+    lake.write(A, capital(spark, "QHT", "10", "a"), "");
+    SparkSession parted = spark.newSession();
+    parted.conf().set("spark.sql.shuffle.partitions", "2");
+
+    assertThat(plan(grouped(lake))).doesNotContain("Exchange");
+
+    // the control: a session for more data brings the rows of a group together
+    SparkSession.setActiveSession(parted);
+
+    try {
+      assertThat(plan(grouped(new Lake(parted, root.toString())))).contains("Exchange");
+    } finally {
+      SparkSession.setActiveSession(spark);
+    }
+  }
+
+  private static Dataset<Row> grouped(Lake lake) {
+    return lake.rows(FundCapital.TABLE).groupBy(FundCapital.FUND.col()).count();
+  }
+
+  private static String plan(Dataset<Row> rows) {
+    return rows.queryExecution().executedPlan().toString();
+  }
+
   private static Dataset<Row> capital(
       SparkSession spark, String fund, String amount, String source) {
     return rows(

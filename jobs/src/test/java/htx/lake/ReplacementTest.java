@@ -119,7 +119,8 @@ class ReplacementTest {
   }
 
   private static void commit(OptimisticTransaction transaction, Part part, Dataset<Row> rows) {
-    new Replacement(part, "").commit(transaction, rows, StoredTable.files(transaction.snapshot()));
+    Replacement replacement = new Replacement(part, "");
+    replacement.commit(transaction, replacement.files(transaction, rows));
   }
 
   private Dataset<Row> byDelta() {
