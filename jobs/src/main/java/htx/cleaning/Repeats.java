@@ -15,6 +15,7 @@ import htx.silver.Quarantine;
 import htx.table.Field;
 import htx.table.RowHash;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -69,20 +70,25 @@ final class Repeats {
 
     return marked
         .filter(isSound().and(stands().notEqual(true)))
-        .withColumn(
-            Quarantine.OUTCOME.name(), when(alike, "repeated").otherwise(lit(SheetOutcome.REFUSED)))
-        .withColumn(Quarantine.RULE.name(), when(alike, "K_DUPLICATE").otherwise("K_CONFLICT"))
-        .withColumn(Quarantine.COLUMN_NAME.name(), lit(key.get(0).name()))
-        .withColumn(Quarantine.HEADING.name(), lit(null))
-        .withColumn(Quarantine.PLACE.name(), lit(null))
-        .withColumn(Quarantine.CELL.name(), lit(null))
-        .withColumn(
-            Quarantine.MESSAGE_VI.name(),
-            when(alike, "Giống hệt một dòng trước trong cùng tệp")
-                .otherwise("Nhiều dòng cùng khóa (" + names + ") nhưng khác nội dung"))
-        .withColumn(
-            Quarantine.MESSAGE_EN.name(),
-            when(alike, "Equal to an earlier line of the file")
-                .otherwise("Several lines have the same key (" + english + ") but differ"));
+        .withColumns(
+            Map.of(
+                Quarantine.OUTCOME.name(),
+                when(alike, "repeated").otherwise(lit(SheetOutcome.REFUSED)),
+                Quarantine.RULE.name(),
+                when(alike, "K_DUPLICATE").otherwise("K_CONFLICT"),
+                Quarantine.COLUMN_NAME.name(),
+                lit(key.get(0).name()),
+                Quarantine.HEADING.name(),
+                lit(null),
+                Quarantine.PLACE.name(),
+                lit(null),
+                Quarantine.CELL.name(),
+                lit(null),
+                Quarantine.MESSAGE_VI.name(),
+                when(alike, "Giống hệt một dòng trước trong cùng tệp")
+                    .otherwise("Nhiều dòng cùng khóa (" + names + ") nhưng khác nội dung"),
+                Quarantine.MESSAGE_EN.name(),
+                when(alike, "Equal to an earlier line of the file")
+                    .otherwise("Several lines have the same key (" + english + ") but differ")));
   }
 }

@@ -23,6 +23,7 @@ import htx.table.Field;
 import htx.table.Input;
 import htx.table.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -129,17 +130,18 @@ public final class DataQuality {
     return accounts
         .join(taken, SHEET_OF_FILE, "left")
         .join(keptOut, SHEET_OF_FILE, "left")
-        .withColumn(ACCEPTED.name(), coalesce(ACCEPTED.col(), lit(0L)))
-        .withColumn(
-            REFUSED.name(),
-            when(copy, lit(0L))
-                .when(whole, DeliveredSheet.DATA.col())
-                .otherwise(coalesce(REFUSED.col(), lit(0L))))
-        .withColumn(
-            REPEATED.name(),
-            when(copy, DeliveredSheet.DATA.col())
-                .when(whole, lit(0L))
-                .otherwise(coalesce(REPEATED.col(), lit(0L))))
+        .withColumns(
+            Map.of(
+                ACCEPTED.name(),
+                coalesce(ACCEPTED.col(), lit(0L)),
+                REFUSED.name(),
+                when(copy, lit(0L))
+                    .when(whole, DeliveredSheet.DATA.col())
+                    .otherwise(coalesce(REFUSED.col(), lit(0L))),
+                REPEATED.name(),
+                when(copy, DeliveredSheet.DATA.col())
+                    .when(whole, lit(0L))
+                    .otherwise(coalesce(REPEATED.col(), lit(0L)))))
         .withColumn(REFUSED_SHARE.name(), refusedShare())
         .withColumn(BALANCED.name(), lines.equalTo(LINES_READ.col()))
         .select(TABLE.columns());

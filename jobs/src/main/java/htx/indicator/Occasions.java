@@ -1,5 +1,6 @@
 package htx.indicator;
 
+import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
@@ -58,21 +59,19 @@ record Occasions(List<Occasion> list) {
   Dataset<Row> of(Dataset<Row> rows, UnaryOperator<Column> concerns) {
     Function1<Column, Column> asked =
         occasion -> Provenance.knownOn(occasion.getField(KNOWN_ON)).and(concerns.apply(occasion));
-    return rows.withColumn("asked", explode(filter(literal(), asked)))
-        .withColumn(OCCASION, col("asked").getField(OCCASION))
-        .withColumn(PERIOD_START, col("asked").getField(PERIOD_START))
-        .withColumn(PERIOD_END, col("asked").getField(PERIOD_END))
-        .withColumn(KNOWN_ON, col("asked").getField(KNOWN_ON))
-        .drop("asked");
+
+    return withFields(
+        rows.withColumn("asked", explode(filter(literal(), asked))),
+        OCCASION,
+        PERIOD_START,
+        PERIOD_END,
+        KNOWN_ON);
   }
 
   /** Rows that bear an occasion's place in the list, with its days. */
   Dataset<Row> withDays(Dataset<Row> rows) {
-    return rows.withColumn("asked", at(col(OCCASION)))
-        .withColumn(PERIOD_START, col("asked").getField(PERIOD_START))
-        .withColumn(PERIOD_END, col("asked").getField(PERIOD_END))
-        .withColumn(KNOWN_ON, col("asked").getField(KNOWN_ON))
-        .drop("asked");
+    return withFields(
+        rows.withColumn("asked", at(col(OCCASION))), PERIOD_START, PERIOD_END, KNOWN_ON);
   }
 
   /** Of rows that bear the days of an occasion, those of the list's, with its place in it. */
@@ -83,8 +82,13 @@ record Occasions(List<Occasion> list) {
                 .map(day -> col(day).equalTo(occasion.getField(day)))
                 .reduce(lit(true), Column::and);
 
-    return rows.withColumn("asked", explode(filter(literal(), same)))
-        .withColumn(OCCASION, col("asked").getField(OCCASION))
+    return withFields(rows.withColumn("asked", explode(filter(literal(), same))), OCCASION);
+  }
+
+  /** Rows that bear an occasion, with some of its fields in its place. */
+  private static Dataset<Row> withFields(Dataset<Row> rows, String... fields) {
+    return rows.withColumns(
+            Stream.of(fields).collect(toMap(field -> field, col("asked")::getField)))
         .drop("asked");
   }
 

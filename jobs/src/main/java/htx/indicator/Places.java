@@ -12,6 +12,7 @@ import htx.table.Table;
 import htx.territory.Boundaries;
 import htx.territory.PlacedRows;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -59,13 +60,14 @@ final class Places {
         PlacedRows.place(boundaries, commune, district, asOf, col(Occasions.PERIOD_END));
     Column comparable =
         PlacedRows.place(boundaries, commune, district, asOf, lit(assumptions.comparableOn()));
-    return rows.withColumn("on_the_day", onTheDay)
-        .withColumn("comparable", comparable)
-        .withColumn(DAY_COMMUNE, col("on_the_day.commune"))
-        .withColumn(DAY_DISTRICT, col("on_the_day.district"))
-        .withColumn(DAY_PROVINCE, col("on_the_day.province"))
-        .withColumn(COMPARABLE_DISTRICT, col("comparable.district"))
-        .withColumn(COMPARABLE_PROVINCE, col("comparable.province"))
+    return rows.withColumns(Map.of("on_the_day", onTheDay, "comparable", comparable))
+        .withColumns(
+            Map.of(
+                DAY_COMMUNE, col("on_the_day.commune"),
+                DAY_DISTRICT, col("on_the_day.district"),
+                DAY_PROVINCE, col("on_the_day.province"),
+                COMPARABLE_DISTRICT, col("comparable.district"),
+                COMPARABLE_PROVINCE, col("comparable.province")))
         .drop("on_the_day", "comparable");
   }
 

@@ -1,5 +1,6 @@
 package htx.indicator;
 
+import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
@@ -77,13 +78,9 @@ public final class Values {
   }
 
   private static Dataset<Row> withItems(Family family, Dataset<Row> base) {
-    Dataset<Row> rows = base;
-
-    for (Dimension dimension : family.dimensions()) {
-      rows = rows.withColumn("in_" + dimension.name(), dimension.item());
-    }
-
-    return rows;
+    return base.withColumns(
+        family.dimensions().stream()
+            .collect(toMap(dimension -> "in_" + dimension.name(), Dimension::item)));
   }
 
   private static Column item(Dimension dimension) {
@@ -118,12 +115,14 @@ public final class Values {
             .toArray(Column[]::new);
     Function1<Column, Column> named = group -> group.getField("item").isNotNull();
     return rows.withColumn("place", explode(Places.each()))
-        .withColumn("basis", col("place.basis"))
-        .withColumn("level", col("place.level"))
-        .withColumn("unit", col("place.unit"))
         .withColumn("grouped", explode(filter(array(groups), named)))
-        .withColumn("dimension", col("grouped.dimension"))
-        .withColumn("item", col("grouped.item"))
+        .withColumns(
+            Map.of(
+                "basis", col("place.basis"),
+                "level", col("place.level"),
+                "unit", col("place.unit"),
+                "dimension", col("grouped.dimension"),
+                "item", col("grouped.item")))
         .drop("place", "grouped");
   }
 

@@ -30,9 +30,6 @@ public final class Lake {
   private static final Mode FORMED_ANEW =
       writer -> writer.mode(SaveMode.Overwrite).option("overwriteSchema", "true");
 
-  /** Looks for no rows to replace. */
-  private static final Mode CREATED = writer -> writer.mode(SaveMode.ErrorIfExists);
-
   private final SparkSession spark;
   private final String root;
   private final ListCache lists = new ListCache();
@@ -94,7 +91,7 @@ public final class Lake {
     StoredTable stored = stored(table);
 
     if (!stored.isThere()) {
-      formAnew(table, spark.createDataFrame(List.of(), table.schema()), "created");
+      Creation.of(table, spark, address(table));
     } else if (!stored.isAsDeclared()) {
       formAnew(table, stored.form().asDeclared(stored.rows(), table), "formed anew");
     }
@@ -116,12 +113,10 @@ public final class Lake {
     Table table = part.table();
     StoredTable stored = stored(table);
 
-    if (part.isWhole() && !stored.isAsDeclared()) {
-      return formAnew(table, rows, note);
-    }
-
     if (!stored.isThere()) {
       prepare(table);
+    } else if (part.isWhole() && !stored.isAsDeclared()) {
+      return formAnew(table, rows, note);
     } else if (!stored.isAsDeclared()) {
       throw new IllegalStateException("The table " + table + " is stored in another form");
     }
@@ -148,6 +143,8 @@ public final class Lake {
 
     if (stored.isThere()) {
       retype(table, stored);
+    } else {
+      prepare(table);
     }
 
     return save(
@@ -175,7 +172,7 @@ public final class Lake {
   }
 
   private Commit formAnew(Table table, Dataset<Row> rows, String note) {
-    return save(table, rows, note, stored(table).isThere() ? FORMED_ANEW : CREATED);
+    return save(table, rows, note, FORMED_ANEW);
   }
 
   private Commit save(Table table, Dataset<Row> rows, String note, Mode mode) {

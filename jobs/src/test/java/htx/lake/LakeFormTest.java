@@ -50,8 +50,8 @@ class LakeFormTest {
         "of another name and type");
 
     assertThat(StoredRows.drawn(lake.rows(before))).containsExactly("[a,3000000000]");
-    assertThat(StoredRows.drawn(stored.at(before, 0))).containsExactly("[a,1]");
-    assertThat(stored.at(before, 0).columns()).containsExactly("source", "amount");
+    assertThat(StoredRows.drawn(stored.at(before, 1))).containsExactly("[a,1]");
+    assertThat(stored.at(before, 1).columns()).containsExactly("source", "amount");
   }
 
   @Test

@@ -62,6 +62,15 @@ class ReplacementTest {
   }
 
   @Test
+  void theFilesAreNotedFromTheFirstCommitOn() {
+    for (int version = 0; version <= 2; version++) {
+      assertThat(Path.of(lake.address(TABLE), "_delta_log", "%020d.crc".formatted(version)))
+          .content()
+          .containsPattern(version == 0 ? "\"allFiles\":\\[\\]" : "\"allFiles\":\\[\\{");
+    }
+  }
+
+  @Test
   void nothingInThePlaceOfNothingIsNoCommit() {
     Commit none = lake.write(new Part(TABLE, "c"), stored.rows("amount", "1").limit(0), "nothing");
 
