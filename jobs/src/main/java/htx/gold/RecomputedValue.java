@@ -98,8 +98,8 @@ public final class RecomputedValue {
     }
 
     return narrowed
-        .values(inputs, assumptions, PrintedQuestion.occasions(asked, assumptions.knownOn()))
-        .where(IndicatorValue.BASIS.col().equalTo("of_the_day"))
+        .valuesOfTheDay(
+            inputs, assumptions, PrintedQuestion.occasions(asked, assumptions.knownOn()))
         .where(UNIT.col().isin(asked.stream().map(PrintedQuestion::unit).distinct().toArray()))
         .select(TABLE.columns());
   }

@@ -66,7 +66,7 @@ public final class Behind {
         base.withColumn("asked_item", dimension.item())
             .where(col("asked_item").equalTo(value.item()));
 
-    return Values.of(byOrganisation, ofItem, occasions)
+    return Values.of(byOrganisation, ofItem, occasions, Places.ALL)
         .where(
             col("basis")
                 .equalTo(value.basis())

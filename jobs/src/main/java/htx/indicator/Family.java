@@ -2,6 +2,7 @@ package htx.indicator;
 
 import static org.apache.spark.sql.functions.lit;
 
+import htx.indicator.Places.Place;
 import htx.table.Assumptions;
 import htx.table.Input;
 import htx.table.Inputs;
@@ -88,8 +89,18 @@ public record Family(
    * columns of {@link Values}.
    */
   public Dataset<Row> values(Inputs inputs, Assumptions assumptions, List<Occasion> asked) {
+    return values(inputs, assumptions, asked, Places.ALL);
+  }
+
+  /** The same on the boundaries of each occasion's last day alone. */
+  public Dataset<Row> valuesOfTheDay(Inputs inputs, Assumptions assumptions, List<Occasion> asked) {
+    return values(inputs, assumptions, asked, Places.ON_THE_DAY);
+  }
+
+  private Dataset<Row> values(
+      Inputs inputs, Assumptions assumptions, List<Occasion> asked, List<Place> places) {
     Occasions occasions = new Occasions(asked);
-    Dataset<Row> base = baseRows.rows(inputs, assumptions, occasions);
-    return Values.of(this, base, occasions);
+
+    return Values.of(this, baseRows.rows(inputs, assumptions, occasions), occasions, places);
   }
 }

@@ -32,9 +32,25 @@ final class Places {
   static final String COMPARABLE_DISTRICT = "comparable_district";
   static final String COMPARABLE_PROVINCE = "comparable_province";
 
+  /** A territory that base rows count in, and the column that names it. */
+  record Place(String basis, String level, String column) {
+
+    Column named() {
+      return struct(lit(basis).as("basis"), lit(level).as("level"), col(column).as("unit"));
+    }
+  }
+
   /** All places of a base row by which its values add up. */
-  static final List<String> COLUMNS =
-      List.of(DAY_DISTRICT, DAY_PROVINCE, COMPARABLE_DISTRICT, COMPARABLE_PROVINCE);
+  static final List<Place> ALL =
+      List.of(
+          new Place(OF_THE_DAY, PROVINCE, DAY_PROVINCE),
+          new Place(OF_THE_DAY, DISTRICT, DAY_DISTRICT),
+          new Place(COMPARABLE, PROVINCE, COMPARABLE_PROVINCE),
+          new Place(COMPARABLE, DISTRICT, COMPARABLE_DISTRICT));
+
+  /** Those on the boundaries of the occasion's last day. */
+  static final List<Place> ON_THE_DAY =
+      ALL.stream().filter(place -> place.basis().equals(OF_THE_DAY)).toList();
 
   private Places() {}
 
@@ -71,19 +87,10 @@ final class Places {
         .drop("on_the_day", "comparable");
   }
 
-  /** Each basis, level and unit that a row counts in. */
-  static Column each() {
+  /** Each basis, level and unit of some places that a row counts in. */
+  static Column each(List<Place> places) {
     Function1<Column, Column> known = place -> place.getField("unit").isNotNull();
-    return filter(
-        array(
-            place(OF_THE_DAY, PROVINCE, DAY_PROVINCE),
-            place(OF_THE_DAY, DISTRICT, DAY_DISTRICT),
-            place(COMPARABLE, PROVINCE, COMPARABLE_PROVINCE),
-            place(COMPARABLE, DISTRICT, COMPARABLE_DISTRICT)),
-        known);
-  }
 
-  private static Column place(String basis, String level, String unit) {
-    return struct(lit(basis).as("basis"), lit(level).as("level"), col(unit).as("unit"));
+    return filter(array(places.stream().map(Place::named).toArray(Column[]::new)), known);
   }
 }

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import htx.indicator.Family.Dimension;
 import htx.indicator.Measure.Part;
+import htx.indicator.Places.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,10 +36,12 @@ public final class Values {
 
   private Values() {}
 
-  static Dataset<Row> of(Family family, Dataset<Row> base, Occasions occasions) {
+  static Dataset<Row> of(
+      Family family, Dataset<Row> base, Occasions occasions, List<Place> places) {
     Collection<Part> parts = parts(family);
     Dataset<Row> rows = withItems(family, base);
-    Dataset<Row> groups = aggregated(exploded(family, cells(family, rows, parts)), parts);
+    Dataset<Row> groups =
+        aggregated(exploded(family, cells(family, rows, parts, places), places), parts);
     Column[] values =
         family.indicators().stream()
             .map(
@@ -88,9 +91,10 @@ public final class Values {
   }
 
   /** Base rows added up by their places and items, so that what is exploded is small. */
-  private static Dataset<Row> cells(Family family, Dataset<Row> base, Collection<Part> parts) {
+  private static Dataset<Row> cells(
+      Family family, Dataset<Row> base, Collection<Part> parts, List<Place> places) {
     List<Column> keys = new ArrayList<>(List.of(col(Occasions.OCCASION)));
-    Places.COLUMNS.forEach(place -> keys.add(col(place)));
+    places.forEach(place -> keys.add(col(place.column())));
     family.dimensions().forEach(dimension -> keys.add(item(dimension)));
     parts.stream().filter(Part::parts).forEach(part -> keys.add(part.first().as(part.column())));
     Column[] sums =
@@ -98,15 +102,15 @@ public final class Values {
             .filter(part -> !part.parts())
             .map(part -> part.first().as(part.column()))
             .toArray(Column[]::new);
-    RelationalGroupedDataset places = base.groupBy(keys.toArray(Column[]::new));
+    RelationalGroupedDataset grouped = base.groupBy(keys.toArray(Column[]::new));
 
     return sums.length == 0
         ? base.select(keys.toArray(Column[]::new)).distinct()
-        : places.agg(sums[0], Arrays.copyOfRange(sums, 1, sums.length));
+        : grouped.agg(sums[0], Arrays.copyOfRange(sums, 1, sums.length));
   }
 
   /** Rows once for each territory and group that they count in. */
-  private static Dataset<Row> exploded(Family family, Dataset<Row> rows) {
+  private static Dataset<Row> exploded(Family family, Dataset<Row> rows, List<Place> places) {
     Column[] groups =
         family.dimensions().stream()
             .map(
@@ -114,7 +118,7 @@ public final class Values {
                     struct(lit(dimension.name()).as("dimension"), item(dimension).as("item")))
             .toArray(Column[]::new);
     Function1<Column, Column> named = group -> group.getField("item").isNotNull();
-    return rows.withColumn("place", explode(Places.each()))
+    return rows.withColumn("place", explode(Places.each(places)))
         .withColumn("grouped", explode(filter(array(groups), named)))
         .withColumns(
             Map.of(
