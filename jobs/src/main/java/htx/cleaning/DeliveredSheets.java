@@ -1,5 +1,9 @@
 package htx.cleaning;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -23,6 +27,8 @@ import org.apache.spark.sql.RowFactory;
  * @param verdicts the same, to be looked up by line
  */
 public record DeliveredSheets(List<Row> rows, FileVerdicts verdicts) {
+  private static final String LINES = "lines";
+
   private static final List<Field> COUNTS =
       List.of(
           DeliveredSheet.DATA,
@@ -43,18 +49,7 @@ public record DeliveredSheets(List<Row> rows, FileVerdicts verdicts) {
    * @param bronze the source's table, in the shape of {@link RawRow}
    */
   public static Dataset<Row> inBronze(Dataset<Row> bronze) {
-    return bronze
-        .select(
-            RawRow.DELIVERY.col(),
-            RawRow.DELIVERED_ON.col().cast("string").as(RawRow.DELIVERED_ON.name()),
-            RawRow.FILE.col(),
-            RawRow.FILE_HASH.col(),
-            RawRow.SHEET.col(),
-            RawRow.SCOPE.col(),
-            RawRow.PERIOD_START.col().cast("string").as(RawRow.PERIOD_START.name()),
-            RawRow.PERIOD_END.col().cast("string").as(RawRow.PERIOD_END.name()),
-            RawRow.OUTCOME.col(),
-            RawRow.KIND.col())
+    return byKind(bronze)
         .groupBy(RawRow.DELIVERY.col(), RawRow.FILE.col(), RawRow.SHEET.col())
         .agg(
             ofSheet(RawRow.DELIVERED_ON),
@@ -70,6 +65,26 @@ public record DeliveredSheets(List<Row> rows, FileVerdicts verdicts) {
             lines(RawRow.Kind.TOTAL, DeliveredSheet.TOTALS),
             lines(RawRow.Kind.NOTE, DeliveredSheet.NOTES),
             lines(RawRow.Kind.BLANK, DeliveredSheet.BLANK));
+  }
+
+  /**
+   * The lines of each kind in each sheet, counted; what the one line of a file says, days as text.
+   */
+  private static Dataset<Row> byKind(Dataset<Row> bronze) {
+    return bronze
+        .groupBy(RawRow.DELIVERY.col(), RawRow.FILE.col(), RawRow.SHEET.col(), RawRow.KIND.col())
+        .agg(
+            count(lit(1)).as(LINES),
+            firstDay(RawRow.DELIVERED_ON),
+            first(RawRow.FILE_HASH.col()).as(RawRow.FILE_HASH.name()),
+            first(RawRow.SCOPE.col()).as(RawRow.SCOPE.name()),
+            firstDay(RawRow.PERIOD_START),
+            firstDay(RawRow.PERIOD_END),
+            first(RawRow.OUTCOME.col()).as(RawRow.OUTCOME.name()));
+  }
+
+  private static Column firstDay(Field day) {
+    return first(day.col()).cast("string").as(day.name());
   }
 
   /**
@@ -92,7 +107,7 @@ public record DeliveredSheets(List<Row> rows, FileVerdicts verdicts) {
   }
 
   private static Column lines(RawRow.Kind kind, Field count) {
-    return sum(when(is(kind), 1L).otherwise(0L)).as(count.name());
+    return sum(when(is(kind), col(LINES)).otherwise(0L)).as(count.name());
   }
 
   private static Column is(RawRow.Kind kind) {
