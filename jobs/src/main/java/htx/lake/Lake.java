@@ -22,7 +22,6 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.delta.actions.Action;
 import org.apache.spark.sql.types.DataTypes;
 
 /** The Delta tables under one root, each in the folder of its layer and name. */
@@ -127,10 +126,10 @@ public final class Lake {
   /** Parts of a table are written beside each other, and committed one after the other. */
   private long replace(Part part, Dataset<Row> rows, String note) {
     Replacement replacement = new Replacement(part, note);
-    List<Action> made = stored(part.table()).write(replacement, rows);
+    Replacement.Written written = stored(part.table()).write(replacement, rows);
 
     synchronized (turns.computeIfAbsent(part.table().id(), table -> new Object())) {
-      return stored(part.table()).commit(replacement, made);
+      return stored(part.table()).commit(replacement, written);
     }
   }
 

@@ -4,6 +4,8 @@ import htx.table.Field;
 import htx.table.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -32,11 +34,19 @@ import scala.jdk.javaapi.CollectionConverters;
 record Replacement(Part part, String note) {
 
   /**
+   * Rows that are written and not yet put in their place.
+   *
+   * @param files those that hold them
+   * @param replaced those that held the part's rows when they were written
+   */
+  record Written(List<Action> files, List<AddFile> replaced) {}
+
+  /**
    * Writes the rows into files.
    *
    * @throws IllegalStateException where a row is not of the part
    */
-  List<Action> files(OptimisticTransaction transaction, Dataset<Row> rows) {
+  Written files(OptimisticTransaction transaction, Dataset<Row> rows) {
     List<Action> made = new ArrayList<>();
 
     for (FileAction file : CollectionConverters.asJava(transaction.writeFiles(rows))) {
@@ -47,7 +57,7 @@ record Replacement(Part part, String note) {
       made.add(file);
     }
 
-    return made;
+    return new Written(made, present(transaction));
   }
 
   /**
@@ -55,17 +65,30 @@ record Replacement(Part part, String note) {
    *
    * @return the version that it made; the one that it read where there was nothing to replace and
    *     is nothing to put
+   * @throws IllegalStateException where another hand replaced the part since the rows were written
    */
-  long commit(OptimisticTransaction transaction, List<Action> made) {
-    List<AddFile> replaced =
-        StoredTable.files(transaction.snapshot()).stream().filter(this::isOfPart).toList();
+  long commit(OptimisticTransaction transaction, Written written) {
+    List<AddFile> replaced = present(transaction);
+
+    if (!paths(replaced).equals(paths(written.replaced()))) {
+      throw new IllegalStateException(part + " was replaced by another hand in the meantime");
+    }
+
     reads(transaction, replaced);
-    List<Action> actions = new ArrayList<>(made);
+    List<Action> actions = new ArrayList<>(written.files());
     replaced.forEach(file -> actions.add(file.remove()));
 
     return actions.isEmpty()
         ? transaction.readVersion()
         : transaction.commit(StoredTable.sequence(actions), operation());
+  }
+
+  private List<AddFile> present(OptimisticTransaction transaction) {
+    return StoredTable.files(transaction.snapshot()).stream().filter(this::isOfPart).toList();
+  }
+
+  private static Set<String> paths(List<AddFile> files) {
+    return files.stream().map(AddFile::path).collect(Collectors.toSet());
   }
 
   private boolean isOfPart(AddFile file) {

@@ -13,7 +13,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.delta.VersionChecksum;
-import org.apache.spark.sql.delta.actions.Action;
 import org.apache.spark.sql.delta.actions.AddFile;
 import org.apache.spark.sql.types.StructField;
 import scala.Option;
@@ -87,7 +86,7 @@ final class StoredTable {
   }
 
   /** Writes files with rows, which are nobody's until {@link #commit}. */
-  List<Action> write(Replacement replacement, Dataset<Row> rows) {
+  Replacement.Written write(Replacement replacement, Dataset<Row> rows) {
     return log.withNewTransaction(
         Option.empty(), Option.empty(), transaction -> replacement.files(transaction, rows));
   }
@@ -97,9 +96,9 @@ final class StoredTable {
    *
    * @return the version that it made; the present one where that changes nothing
    */
-  long commit(Replacement replacement, List<Action> made) {
+  long commit(Replacement replacement, Replacement.Written written) {
     return log.withNewTransaction(
-        Option.empty(), Option.empty(), transaction -> replacement.commit(transaction, made));
+        Option.empty(), Option.empty(), transaction -> replacement.commit(transaction, written));
   }
 
   /** The part that a file holds rows of. */

@@ -122,6 +122,20 @@ class ReplacementTest {
     assertThat(StoredRows.drawn(byDelta())).containsExactly("[a,7]", "[b,9]");
   }
 
+  @Test
+  void norBetweenTheWritingOfItsRowsAndTheirCommit() {
+    Replacement ofA = new Replacement(A, "");
+    Replacement ofB = new Replacement(B, "");
+    Replacement.Written a = ofA.files(begun(), stored.rows("amount", "8"));
+    Replacement.Written b = ofB.files(begun(), stored.rowsOf("b", "amount", "9"));
+    lake.write(A, stored.rows("amount", "7"), "by another hand");
+
+    assertThatThrownBy(() -> ofA.commit(begun(), a)).hasMessageContaining("by another hand");
+    ofB.commit(begun(), b);
+
+    assertThat(StoredRows.drawn(byDelta())).containsExactly("[a,7]", "[b,9]");
+  }
+
   private OptimisticTransaction begun() {
     return DeltaLog.forTable(spark, new org.apache.hadoop.fs.Path(lake.address(TABLE)))
         .startTransaction(Option.empty(), Option.empty());
