@@ -1,6 +1,7 @@
 package htx.territory;
 
 import htx.quality.Reading;
+import htx.table.Nearest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -149,7 +150,12 @@ public final class Territory implements Serializable {
 
   private static Reading unknown(String vi, String en, String written, List<UnitVersion> known) {
     String nearest =
-        String.join(", ", Nearest.to(written, known.stream().map(UnitVersion::fullName).toList()));
+        String.join(
+            ", ",
+            Nearest.to(
+                written,
+                known.stream().map(UnitVersion::fullName).toList(),
+                name -> UnitName.of(name).loose()));
     return Reading.broken(
         "G_UNKNOWN_UNIT",
         "Không có " + vi + " \"" + written + "\"; gần nhất: " + nearest,
