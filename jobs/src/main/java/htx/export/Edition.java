@@ -1,7 +1,7 @@
 package htx.export;
 
+import htx.table.Language;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -60,9 +60,6 @@ record Edition(
   }
 
   String day(LocalDate day) {
-    return say(
-        String.format(
-            Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear()),
-        day.toString());
+    return language().day(day);
   }
 }

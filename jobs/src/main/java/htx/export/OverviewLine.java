@@ -1,5 +1,6 @@
 package htx.export;
 
+import htx.table.Language;
 import java.util.List;
 
 /** A line of the overview: a heading, or an indicator and the part of it that is shown. */

@@ -3,6 +3,7 @@ package htx.export;
 import htx.silver.Fund;
 import htx.silver.Product;
 import htx.silver.Sector;
+import htx.table.Language;
 import htx.territory.District;
 import java.time.LocalDate;
 import java.util.Comparator;

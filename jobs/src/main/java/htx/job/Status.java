@@ -2,8 +2,8 @@ package htx.job;
 
 import htx.bronze.LandedFile;
 import htx.run.DeliveryAccount;
+import htx.table.Language;
 import htx.table.Words;
-import htx.table.Words.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.export.ExportSettings.ByteOrderMark;
 import htx.gold.IndicatorValue;
+import htx.table.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
