@@ -2,6 +2,7 @@ package htx.table;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -25,6 +26,16 @@ public record Field(String name, DataType type, Presence presence, String vi, St
     if (!name.matches("[a-z][a-z0-9_]{0,62}")) {
       throw new IllegalArgumentException("Column name is not snake_case: " + name);
     }
+  }
+
+  /** What the column is called. */
+  public Words words() {
+    return new Words(vi, en);
+  }
+
+  /** What the column is called within a sentence. */
+  public Words wordsWithin() {
+    return new Words(vi.toLowerCase(Locale.ROOT), en);
   }
 
   /** The column of this name. */

@@ -3,6 +3,7 @@ package htx.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import htx.table.Message;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +24,11 @@ class WordsTest {
 
   @Test
   void anUnknownWordIsRefusedAndTheKnownOnesOffered() {
-    Issue issue =
+    Message issue =
         read(Words.meaning("good", "Tốt").or("fair", "Khá"), "Xuất sắc").issue().orElseThrow();
 
     assertThat(issue.code()).isEqualTo("V_CODE");
-    assertThat(issue.vi())
+    assertThat(issue.words().vi())
         .isEqualTo("\"Xuất sắc\" không có trong danh mục; cần một trong: Tốt, Khá");
   }
 
