@@ -1,7 +1,9 @@
 package htx.table;
 
+import java.io.Serializable;
+
 /** The same words to people in Vietnamese and English. */
-public record Words(String vi, String en) {
+public record Words(String vi, String en) implements Serializable {
 
   public String in(Language language) {
     return language == Language.VI ? vi : en;

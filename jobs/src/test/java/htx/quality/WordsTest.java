@@ -3,10 +3,16 @@ package htx.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import htx.table.Coded;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
+  private enum Answer implements Coded {
+    YES,
+    NO
+  }
+
   private static final References SECTORS =
       References.NONE.with("sector", Map.of("Nông nghiệp - thủy sản", "NN", "NN", "NN"));
 
@@ -16,7 +22,7 @@ class WordsTest {
 
   @Test
   void wordsAreUnderstoodInAnyCaseAndToneStyle() {
-    Reader reader = Words.meaning("yes", "Có hoà").or("no", "Không");
+    Reader reader = Words.meaning(Answer.YES, "Có hoà").or(Answer.NO, "Không");
 
     assertThat(read(reader, " CÓ HÒA ").value()).contains("yes");
   }
@@ -24,7 +30,9 @@ class WordsTest {
   @Test
   void anUnknownWordIsRefusedAndTheKnownOnesOffered() {
     Issue issue =
-        read(Words.meaning("good", "Tốt").or("fair", "Khá"), "Xuất sắc").issue().orElseThrow();
+        read(Words.meaning(Answer.YES, "Tốt").or(Answer.NO, "Khá"), "Xuất sắc")
+            .issue()
+            .orElseThrow();
 
     assertThat(issue.code()).isEqualTo("V_CODE");
     assertThat(issue.vi())
@@ -39,7 +47,7 @@ class WordsTest {
 
   @Test
   void aWordMayNotStandForTwoCodes() {
-    assertThatThrownBy(() -> Words.meaning("a", "Hòa").or("b", "hoà"))
+    assertThatThrownBy(() -> Words.meaning(Answer.YES, "Hòa").or(Answer.NO, "hoà"))
         .hasMessage("The word \"hoà\" is declared twice");
   }
 
