@@ -1,5 +1,6 @@
 package htx.export;
 
+import htx.gold.IndicatorValue.Status;
 import htx.table.Language;
 import java.time.LocalDate;
 import java.util.Set;
@@ -50,11 +51,11 @@ record Edition(
   String status() {
     Set<String> found = figures.statuses(year);
 
-    if (found.contains("estimate")) {
+    if (found.contains(Status.ESTIMATE.code())) {
       return say("ước tính", "estimates");
     }
 
-    return found.contains("preliminary")
+    return found.contains(Status.PRELIMINARY.code())
         ? say("sơ bộ", "preliminary")
         : say("chính thức", "official");
   }

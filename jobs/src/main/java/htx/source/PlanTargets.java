@@ -7,6 +7,7 @@ import htx.contract.Covering;
 import htx.contract.Line;
 import htx.contract.SourceContract;
 import htx.quality.Rule;
+import htx.silver.Grouping;
 import htx.silver.PlanTarget;
 
 /** The targets set for one year. A later plan of the same year restates it. */
@@ -41,7 +42,7 @@ public final class PlanTargets {
 
   private static void checkSector(Line line) {
     if (!line.values().has(PlanTarget.SECTOR)
-        || line.values().text(PlanTarget.SECTOR).equals("all")) {
+        || Grouping.ALL.is(line.values().text(PlanTarget.SECTOR))) {
       return;
     }
 

@@ -4,6 +4,7 @@ import htx.contract.Line;
 import htx.contract.Ratings;
 import htx.quality.Canonical;
 import htx.silver.AnnualReturn;
+import htx.silver.Rating;
 import htx.table.Message;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,8 +16,6 @@ import java.util.Optional;
  * (Circular 01/2020/TT-BKHĐT). Where no circular was in force the rating stands as it was given.
  */
 final class Rated {
-  private static final String WEAK = "weak";
-
   private Rated() {}
 
   static void asScored(Line line) {
@@ -55,7 +54,7 @@ final class Rated {
             .anyMatch(
                 circular -> ratings.rating(circular, points).filter(rating::equals).isPresent());
 
-    if (!circulars.isEmpty() && !follows && !rating.equals(WEAK)) {
+    if (!circulars.isEmpty() && !follows && !Rating.WEAK.is(rating)) {
       String circular = circulars.get(0);
       line.refuse(
           AnnualReturn.RATING, ContractFault.I_RULE_RATING.of(circular, ratings.told(circular)));

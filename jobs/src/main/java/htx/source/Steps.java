@@ -4,6 +4,7 @@ import htx.contract.Given;
 import htx.contract.Line;
 import htx.contract.Step;
 import htx.quality.Reading;
+import htx.table.Coded;
 import htx.table.Field;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -16,8 +17,8 @@ final class Steps {
   /** A value that a line has by itself. */
   interface Of<T> extends Function<Line, T>, Serializable {}
 
-  static Given constant(Field column, String value) {
-    return new Given(column, line -> line.values().put(column, value));
+  static Given constant(Field column, Coded code) {
+    return new Given(column, line -> line.values().put(column, code.code()));
   }
 
   /** A named part of the file's name. */
