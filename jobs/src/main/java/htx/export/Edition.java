@@ -1,8 +1,8 @@
 package htx.export;
 
 import htx.gold.IndicatorValue.Status;
+import htx.table.Language;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -61,9 +61,6 @@ record Edition(
   }
 
   String day(LocalDate day) {
-    return say(
-        String.format(
-            Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear()),
-        day.toString());
+    return language().day(day);
   }
 }

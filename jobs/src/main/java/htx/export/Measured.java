@@ -2,6 +2,7 @@ package htx.export;
 
 import htx.indicator.Indicator;
 import htx.indicator.Unit;
+import htx.table.Language;
 import java.math.BigDecimal;
 import java.util.Optional;
 

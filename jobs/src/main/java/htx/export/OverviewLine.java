@@ -11,6 +11,7 @@ import htx.indicator.RatingIndicators;
 import htx.indicator.ResultIndicators;
 import htx.indicator.ReturnIndicators;
 import htx.silver.Grouping;
+import htx.table.Language;
 import java.util.List;
 
 /** A line of the overview: a heading, or an indicator and the part of it that is shown. */

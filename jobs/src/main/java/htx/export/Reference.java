@@ -4,6 +4,7 @@ import htx.silver.Fund;
 import htx.silver.Grouping;
 import htx.silver.Product;
 import htx.silver.Sector;
+import htx.table.Language;
 import htx.territory.District;
 import java.time.LocalDate;
 import java.util.Comparator;

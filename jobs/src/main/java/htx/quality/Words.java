@@ -79,9 +79,6 @@ public final class Words implements Reader {
   }
 
   private static Reading unknown(Cell cell, String known) {
-    return Reading.broken(
-        "V_CODE",
-        cell.quoted() + " không có trong danh mục; cần một trong: " + known,
-        cell.quoted() + " is not in the list; one of these is expected: " + known);
+    return Reading.broken(ValueFault.V_CODE.of(cell.quoted(), known));
   }
 }

@@ -75,10 +75,8 @@ public final class CooperativeRegister {
 
   private static Rule endedWhereItEnded() {
     return new Rule(
-        "I_RULE_ENDED",
         java.util.List.of(Cooperative.LEGAL_STATUS, Cooperative.ENDED_ON),
         values -> LegalStatus.ENDED.is(values.text(Cooperative.LEGAL_STATUS)),
-        "Đã có ngày chấm dứt thì tình trạng phải là \"Đã giải thể, chấm dứt tồn tại\"",
-        "With a day of ending, the status must be \"Đã giải thể, chấm dứt tồn tại\"");
+        ContractFault.I_RULE_ENDED.of());
   }
 }

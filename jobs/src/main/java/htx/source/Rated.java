@@ -3,9 +3,9 @@ package htx.source;
 import htx.contract.Line;
 import htx.contract.Ratings;
 import htx.quality.Canonical;
-import htx.quality.Issue;
 import htx.silver.AnnualReturn;
 import htx.silver.Rating;
+import htx.table.Message;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -57,35 +57,19 @@ final class Rated {
     if (!circulars.isEmpty() && !follows && !Rating.WEAK.is(rating)) {
       String circular = circulars.get(0);
       line.refuse(
-          AnnualReturn.RATING,
-          new Issue(
-              "I_RULE_RATING",
-              "Xếp loại không khớp điểm theo " + circular + ": " + ratings.told(circular),
-              "The rating does not follow the points by "
-                  + circular
-                  + ": "
-                  + ratings.toldInEnglish(circular)));
+          AnnualReturn.RATING, ContractFault.I_RULE_RATING.of(circular, ratings.told(circular)));
     }
   }
 
-  private static Issue unknown(List<String> circulars) {
+  private static Message unknown(List<String> circulars) {
     String known = String.join(", ", circulars);
 
-    return new Issue(
-        "V_CODE",
-        "Không có thông tư này trong danh mục; có: " + known,
-        "No such circular is listed; there are: " + known);
+    return ContractFault.V_CODE.of(known);
   }
 
-  private static Issue notInForce(Line line, List<String> inForce) {
+  private static Message notInForce(Line line, List<String> inForce) {
     String there = inForce.isEmpty() ? "-" : String.join(", ", inForce);
 
-    return new Issue(
-        "I_RULE_CIRCULAR",
-        "Thông tư chưa hoặc không còn hiệu lực ngày "
-            + line.periodEnd()
-            + "; có hiệu lực: "
-            + there,
-        "The circular is not in force on " + line.periodEnd() + "; in force: " + there);
+    return ContractFault.I_RULE_CIRCULAR.of(line.periodEnd(), there);
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
@@ -35,6 +36,16 @@ public record Field(
     if (!name.matches("[a-z][a-z0-9_]{0,62}")) {
       throw new IllegalArgumentException("Column name is not snake_case: " + name);
     }
+  }
+
+  /** What the column is called. */
+  public Words words() {
+    return new Words(vi, en);
+  }
+
+  /** What the column is called within a sentence. */
+  public Words wordsWithin() {
+    return new Words(vi.toLowerCase(Locale.ROOT), en);
   }
 
   /** A column that may have any value of its type. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import htx.export.ExportSettings.ByteOrderMark;
 import htx.gold.IndicatorValue;
 import htx.indicator.Indicators;
+import htx.table.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import htx.table.Coded;
+import htx.table.Message;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -29,13 +30,13 @@ class WordsTest {
 
   @Test
   void anUnknownWordIsRefusedAndTheKnownOnesOffered() {
-    Issue issue =
+    Message issue =
         read(Words.meaning(Answer.YES, "Tốt").or(Answer.NO, "Khá"), "Xuất sắc")
             .issue()
             .orElseThrow();
 
     assertThat(issue.code()).isEqualTo("V_CODE");
-    assertThat(issue.vi())
+    assertThat(issue.words().vi())
         .isEqualTo("\"Xuất sắc\" không có trong danh mục; cần một trong: Tốt, Khá");
   }
 
