@@ -2,6 +2,7 @@ package htx.export;
 
 import htx.export.ExportSettings.ByteOrderMark;
 import htx.export.ExportSettings.Content;
+import htx.table.Language;
 
 /**
  * How a publication looks and whose it is, as the group {@code exports} of the settings has it.

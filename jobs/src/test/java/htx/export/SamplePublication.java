@@ -3,6 +3,7 @@ package htx.export;
 import htx.export.ExportSettings.ByteOrderMark;
 import htx.export.ExportSettings.Content;
 import htx.sheet.DeliveredFile;
+import htx.table.Language;
 import htx.table.Table;
 import htx.testing.Shipped;
 import java.io.IOException;

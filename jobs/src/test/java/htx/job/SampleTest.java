@@ -14,6 +14,7 @@ import htx.table.Derivation;
 import htx.table.Input;
 import htx.table.Inputs;
 import htx.table.Table;
+import htx.testing.LongForm;
 import htx.testing.MayTakeLong;
 import htx.testing.Shipped;
 import java.io.BufferedReader;
@@ -55,6 +56,12 @@ class SampleTest {
       assertThat(current.resolve("bang/" + table.name() + ".csv")).isNotEmptyFile();
     }
     assertThat(current.resolve("manifest.json")).isNotEmptyFile();
+  }
+
+  @Test
+  @LongForm
+  void aKeyNamesOneRowOfItsTable() {
+    assertThat(StoredKeys.repeatedIn(sample.tables())).isEmpty();
   }
 
   @Test

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import htx.table.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says in words what the schema expects in a place, and what stands there instead. */
 final class Expected {
@@ -16,17 +15,18 @@ final class Expected {
     }
 
     if (rule.has("enum")) {
-      return either(rule.path("enum").valueStream().map(word -> same(word.asText())).toList());
+      return either(
+          rule.path("enum").valueStream().map(word -> Words.same(word.asText())).toList());
     }
 
     if (rule.has("const")) {
-      return same(rule.path("const").asText());
+      return Words.same(rule.path("const").asText());
     }
 
     return switch (rule.path("type").asText()) {
       case "integer" -> within(rule, new Words("số nguyên", "a whole number"));
       case "number" -> within(rule, new Words("số", "a number"));
-      case "boolean" -> either(List.of(same("true"), same("false")));
+      case "boolean" -> either(List.of(Words.same("true"), Words.same("false")));
       case "array" ->
           new Words(
               "danh sách có ít nhất một mục, không mục nào lặp lại",
@@ -43,14 +43,14 @@ final class Expected {
           case NULL -> new Words("chỗ trống", "nothing");
           case OBJECT -> new Words("một nhóm", "a group");
           case ARRAY -> new Words("danh sách " + found, "the list " + found);
-          default -> same(shown);
+          default -> Words.same(shown);
         };
     Words hint =
         rule.path("type").asText().equals("string") && found.isNumber()
             ? new Words(
                 "; hãy viết trong ngoặc kép: \"" + shown + "\"",
                 "; put it in quotation marks: \"" + shown + "\"")
-            : same("");
+            : Words.same("");
 
     return new Words(
         "cần " + expected.vi() + ", thấy " + kind.vi() + hint.vi(),
@@ -81,11 +81,7 @@ final class Expected {
 
   private static Words either(List<Words> choices) {
     return new Words(
-        choices.stream().map(Words::vi).collect(Collectors.joining(" hoặc ")),
-        choices.stream().map(Words::en).collect(Collectors.joining(" or ")));
-  }
-
-  private static Words same(String text) {
-    return new Words(text, text);
+        String.join(" hoặc ", choices.stream().map(Words::vi).toList()),
+        String.join(" or ", choices.stream().map(Words::en).toList()));
   }
 }

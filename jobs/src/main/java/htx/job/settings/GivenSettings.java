@@ -3,7 +3,7 @@ package htx.job.settings;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import htx.table.Words.Language;
+import htx.table.Language;
 import java.util.Map;
 
 /**

@@ -16,13 +16,13 @@ record Origin(int line, int column) implements Comparable<Origin> {
   /** How a message about a key begins; without a key, about the place itself. */
   Words before(String key) {
     if (equals(COMMAND_LINE)) {
-      return new Words("--set " + key + ": ", "--set " + key + ": ");
+      return Words.same("--set " + key + ": ");
     }
 
     String about = key.isEmpty() ? "" : key + ": ";
 
     return equals(FILE)
-        ? new Words(about, about)
+        ? Words.same(about)
         : new Words(
             "dòng " + line + ", cột " + column + (key.isEmpty() ? ": " : ", " + about),
             "line " + line + ", column " + column + (key.isEmpty() ? ": " : ", " + about));

@@ -1,7 +1,7 @@
 package htx.job.settings;
 
+import htx.table.Language;
 import htx.table.Words;
-import htx.table.Words.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package htx.job.settings;
 
 import htx.export.ExportChoices;
 import htx.run.Locations;
+import htx.table.Language;
 import htx.table.ReportChoices;
-import htx.table.Words.Language;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
