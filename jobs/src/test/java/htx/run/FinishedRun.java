@@ -1,9 +1,9 @@
 package htx.run;
 
 import htx.bronze.LandedFile;
-import htx.export.ExportSettings;
-import htx.export.ExportSettings.ByteOrderMark;
-import htx.export.ExportSettings.Content;
+import htx.export.report.ExportSettings;
+import htx.export.report.ExportSettings.ByteOrderMark;
+import htx.export.report.ExportSettings.Content;
 import htx.run.Forecast.Entry;
 import htx.run.Forecast.Will;
 import htx.sheet.DeliveredFile;
