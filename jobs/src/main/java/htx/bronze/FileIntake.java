@@ -1,7 +1,6 @@
 package htx.bronze;
 
 import htx.bronze.file.Fault;
-import htx.bronze.file.Finding;
 import htx.bronze.file.Limits;
 import htx.bronze.file.Lines;
 import htx.bronze.file.RefusedFile;
@@ -14,6 +13,7 @@ import htx.sheet.FileRow;
 import htx.sheet.Pseudonym;
 import htx.sheet.SheetOutcome;
 import htx.sheet.SheetReading;
+import htx.table.Message;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -114,20 +114,12 @@ record FileIntake(
         .toList();
   }
 
-  private Row refused(LandedFile landed, Finding finding) {
+  private Row refused(LandedFile landed, Message finding) {
     return row(landed, sheet(), finding);
   }
 
-  private Row row(LandedFile landed, String sheet, Finding finding) {
-    SheetOutcome outcome =
-        new SheetOutcome(
-            finding.fault().outcome(),
-            finding.code(),
-            finding.messageVi(),
-            finding.messageEn(),
-            finding.place(),
-            0);
-    return FileRow.of(landed.file(), sheet, outcome, takenInAt);
+  private Row row(LandedFile landed, String sheet, Message finding) {
+    return FileRow.of(landed.file(), sheet, SheetOutcome.of(finding, 0), takenInAt);
   }
 
   private String sheet() {

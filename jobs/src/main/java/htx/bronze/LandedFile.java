@@ -1,7 +1,7 @@
 package htx.bronze;
 
-import htx.bronze.file.Finding;
 import htx.sheet.DeliveredFile;
+import htx.table.Message;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param bytes its size
  * @param reasons at most one reason to leave the file out
  */
-public record LandedFile(DeliveredFile file, String location, long bytes, List<Finding> reasons)
+public record LandedFile(DeliveredFile file, String location, long bytes, List<Message> reasons)
     implements Serializable {
   public LandedFile {
     reasons = List.copyOf(reasons);
@@ -26,7 +26,7 @@ public record LandedFile(DeliveredFile file, String location, long bytes, List<F
     return new LandedFile(file, path.toString(), bytes, List.of());
   }
 
-  LandedFile leftOut(Finding reason) {
+  LandedFile leftOut(Message reason) {
     return new LandedFile(file, location, bytes, List.of(reason));
   }
 
@@ -35,7 +35,7 @@ public record LandedFile(DeliveredFile file, String location, long bytes, List<F
   }
 
   /** Why the file is not to be read: it is no data, came before, or cannot be opened. */
-  public Optional<Finding> leftOut() {
+  public Optional<Message> leftOut() {
     return reasons.stream().findFirst();
   }
 }

@@ -127,8 +127,8 @@ public record DeliveredSheets(List<Row> rows, FileVerdicts verdicts) {
     values.add(day(inBronze.getAs(RawRow.PERIOD_END.name())));
     values.add(verdict.outcome().outcome());
     values.add(verdict.outcome().code());
-    values.add(verdict.outcome().messageVi());
-    values.add(verdict.outcome().messageEn());
+    values.add(verdict.outcome().words().vi());
+    values.add(verdict.outcome().words().en());
     values.add(verdict.outcome().place());
     values.add(day(verdict.knownTo()));
     values.add(verdict.outcome().lines());

@@ -39,7 +39,7 @@ record FileVerdict(
         row.getAs(RawRow.FILE_HASH.name()),
         row.getAs(RawRow.SCOPE.name()),
         null,
-        SheetOutcome.of(row.getAs(RawRow.OUTCOME.name())));
+        SheetOutcome.stored(row.getAs(RawRow.OUTCOME.name())));
   }
 
   boolean isAccepted() {

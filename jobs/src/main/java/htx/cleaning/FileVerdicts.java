@@ -80,12 +80,7 @@ public final class FileVerdicts implements Serializable {
     String original = first.sheet().delivery() + "/" + first.sheet().file();
 
     return copy.with(
-        new SheetOutcome(
-            SheetOutcome.DUPLICATE,
-            "F_DUPLICATE",
-            "Nội dung giống hệt tệp đã nhận: " + original,
-            "The same bytes were delivered before: " + original,
-            copy.outcome().place(),
-            copy.outcome().lines()));
+        SheetOutcome.of(
+            LineFault.F_DUPLICATE.at(copy.outcome().place(), original), copy.outcome().lines()));
   }
 }

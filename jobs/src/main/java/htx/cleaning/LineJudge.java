@@ -5,13 +5,14 @@ import htx.contract.Known;
 import htx.contract.Line;
 import htx.contract.SourceContract;
 import htx.quality.Conditions;
-import htx.quality.Issue;
 import htx.quality.MoneyUnit;
 import htx.quality.Rule;
 import htx.sheet.DataCells;
 import htx.sheet.KeptCell;
 import htx.sheet.RawRow;
 import htx.table.Field;
+import htx.table.Message;
+import htx.table.Words;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class LineJudge implements Serializable {
       }
 
       if (isMissing(line, feed.target())) {
-        line.refuse(feed.target(), missing(feed.target(), feed.heading()));
+        line.refuse(feed.target(), missing(feed.target(), Words.same(feed.heading())));
       }
     }
   }
@@ -95,10 +96,9 @@ final class LineJudge implements Serializable {
     return field.required() && !line.values().has(field) && !line.values().isBroken(field);
   }
 
-  private Issue missing(Field field, String heading) {
-    String code = contract.lineKey().contains(field) ? "K_NULL" : "R_MISSING";
-    return new Issue(
-        code, "Thiếu giá trị của \"" + heading + "\"", "No value for \"" + heading + "\"");
+  private Message missing(Field field, Words heading) {
+    LineFault fault = contract.lineKey().contains(field) ? LineFault.K_NULL : LineFault.R_MISSING;
+    return fault.of(heading);
   }
 
   /** A required column that no heading feeds and that no step could give. */
@@ -109,7 +109,7 @@ final class LineJudge implements Serializable {
 
     for (Field field : JudgedLine.values(contract)) {
       if (field.required() && !line.values().has(field)) {
-        line.refuse(field, missing(field, field.vi()));
+        line.refuse(field, missing(field, field.words()));
       }
     }
   }
@@ -120,14 +120,11 @@ final class LineJudge implements Serializable {
 
   private static Row wrongFields(String foundOfExpected) {
     String[] counts = foundOfExpected.split("/", -1);
+    Message message =
+        LineFault.P_FIELDS.of(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]));
+
     return RowFactory.create(
-        "P_FIELDS",
-        null,
-        null,
-        null,
-        null,
-        "Dòng có " + counts[0] + " trường, cần " + counts[1],
-        "The line has " + counts[0] + " fields, " + counts[1] + " are expected");
+        message.code(), null, null, null, null, message.words().vi(), message.words().en());
   }
 
   /** The issues as quarantine tells them; one for each rule and column. */
@@ -150,8 +147,8 @@ final class LineJudge implements Serializable {
                 heading,
                 kept == null ? null : kept.place(),
                 kept == null || isPersonal(heading) ? null : kept.cell().text(),
-                found.issue().vi(),
-                found.issue().en()));
+                found.issue().words().vi(),
+                found.issue().words().en()));
       }
     }
 

@@ -13,9 +13,13 @@ import htx.sheet.SheetOutcome;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
 import htx.table.Field;
+import htx.table.Message;
 import htx.table.RowHash;
+import htx.table.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -65,8 +69,9 @@ final class Repeats {
   static Dataset<Row> told(SourceContract contract, Dataset<Row> marked) {
     Column alike = col(ALIKE);
     List<Field> key = contract.lineKey();
-    String names = String.join(", ", key.stream().map(Field::vi).toList());
-    String english = String.join(", ", key.stream().map(Field::name).toList());
+    Message repeated = LineFault.K_DUPLICATE.of();
+    Message conflict =
+        LineFault.K_CONFLICT.of(new Words(names(key, Field::vi), names(key, Field::name)));
 
     return marked
         .filter(isSound().and(stands().notEqual(true)))
@@ -75,7 +80,7 @@ final class Repeats {
                 Quarantine.OUTCOME.name(),
                 when(alike, "repeated").otherwise(lit(SheetOutcome.REFUSED)),
                 Quarantine.RULE.name(),
-                when(alike, "K_DUPLICATE").otherwise("K_CONFLICT"),
+                when(alike, repeated.code()).otherwise(conflict.code()),
                 Quarantine.COLUMN_NAME.name(),
                 lit(key.get(0).name()),
                 Quarantine.HEADING.name(),
@@ -85,10 +90,12 @@ final class Repeats {
                 Quarantine.CELL.name(),
                 lit(null),
                 Quarantine.MESSAGE_VI.name(),
-                when(alike, "Giống hệt một dòng trước trong cùng tệp")
-                    .otherwise("Nhiều dòng cùng khóa (" + names + ") nhưng khác nội dung"),
+                when(alike, repeated.words().vi()).otherwise(conflict.words().vi()),
                 Quarantine.MESSAGE_EN.name(),
-                when(alike, "Equal to an earlier line of the file")
-                    .otherwise("Several lines have the same key (" + english + ") but differ")));
+                when(alike, repeated.words().en()).otherwise(conflict.words().en())));
+  }
+
+  private static String names(List<Field> key, Function<Field, String> name) {
+    return key.stream().map(name).collect(Collectors.joining(", "));
   }
 }

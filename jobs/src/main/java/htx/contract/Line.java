@@ -1,10 +1,10 @@
 package htx.contract;
 
-import htx.quality.Issue;
 import htx.quality.Reading;
 import htx.quality.References;
 import htx.quality.Values;
 import htx.table.Field;
+import htx.table.Message;
 import htx.territory.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class Line {
   /** An issue and the column it is about; null where it is about the line. */
-  public record Found(Field column, Issue issue) {}
+  public record Found(Field column, Message issue) {}
 
   private final Values values = new Values();
   private final List<Found> found = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class Line {
     reading.issue().ifPresent(issue -> refuse(column, issue));
   }
 
-  public void refuse(Field column, Issue issue) {
+  public void refuse(Field column, Message issue) {
     found.add(new Found(column, issue));
     values.spoil(column);
   }

@@ -1,12 +1,15 @@
 package htx.contract;
 
 import htx.silver.RatingRule;
+import htx.table.Language;
+import htx.table.Words;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -97,24 +100,26 @@ public final class Ratings implements Serializable {
         .findFirst();
   }
 
-  /** A circular's ratings in Vietnamese words: "từ 80 tốt, …, dưới 50 yếu". */
-  public String told(String circular) {
-    return told(
-        circular, "từ ", "dưới ", grade -> grade.ratingVi().toLowerCase(java.util.Locale.ROOT));
+  /** A circular's ratings: "từ 80 tốt, …, dưới 50 yếu", "from 80 good, …, below 50 weak". */
+  public Words told(String circular) {
+    return new Words(
+        told(circular, Language.VI, grade -> grade.ratingVi().toLowerCase(Locale.ROOT)),
+        told(circular, Language.EN, Grade::rating));
   }
 
-  /** A circular's ratings in English: "from 80 good, …, below 50 weak". */
-  public String toldInEnglish(String circular) {
-    return told(circular, "from ", "below ", Grade::rating);
-  }
-
-  private String told(String circular, String from, String below, Function<Grade, String> rating) {
+  private String told(String circular, Language language, Function<Grade, String> rating) {
     return of(circular).stream()
         .map(
             grade ->
                 grade.from().signum() > 0 || grade.below() == null
-                    ? from + plain(grade.from()) + " " + rating.apply(grade)
-                    : below + plain(grade.below()) + " " + rating.apply(grade))
+                    ? language.say("từ ", "from ")
+                        + points(grade.from(), language)
+                        + " "
+                        + rating.apply(grade)
+                    : language.say("dưới ", "below ")
+                        + points(grade.below(), language)
+                        + " "
+                        + rating.apply(grade))
         .collect(Collectors.joining(", "));
   }
 
@@ -122,7 +127,8 @@ public final class Ratings implements Serializable {
     return grades.stream().filter(grade -> grade.circular().equals(circular)).toList();
   }
 
-  private static String plain(BigDecimal points) {
-    return points.stripTrailingZeros().toPlainString();
+  private static String points(BigDecimal points, Language language) {
+    BigDecimal shortest = points.stripTrailingZeros();
+    return language.number(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
   }
 }

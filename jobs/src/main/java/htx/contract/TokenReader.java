@@ -4,6 +4,7 @@ import htx.quality.Cell;
 import htx.quality.Conditions;
 import htx.quality.Reader;
 import htx.quality.Reading;
+import htx.quality.ValueFault;
 
 /**
  * Reads the token that stands for a personal value. A value that cannot be one of its kind has no
@@ -15,10 +16,7 @@ final class TokenReader implements Reader {
   @Override
   public Reading read(Cell cell, Conditions conditions) {
     return cell.is(Cell.Type.WRONG_LENGTH)
-        ? Reading.broken(
-            "V_ID_LENGTH",
-            "Số định danh có " + cell.text() + " ký tự; cần 9 hoặc 12 chữ số",
-            "The personal number has " + cell.text() + " characters; 9 or 12 digits are expected")
+        ? Reading.broken(ValueFault.V_ID_LENGTH.of(cell.text()))
         : Reading.of(cell.text());
   }
 }

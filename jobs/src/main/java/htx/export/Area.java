@@ -1,12 +1,14 @@
 package htx.export;
 
+import htx.territory.Level;
+
 /** A territory that figures are given for. */
-record Area(String level, String code) {
+record Area(Level level, String code) {
   static Area province(Edition edition) {
-    return new Area("province", edition.settings().provinceCode());
+    return new Area(Level.PROVINCE, edition.settings().provinceCode());
   }
 
   static Area district(String code) {
-    return new Area("district", code);
+    return new Area(Level.DISTRICT, code);
   }
 }

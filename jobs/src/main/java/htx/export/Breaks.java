@@ -2,6 +2,7 @@ package htx.export;
 
 import htx.indicator.Break;
 import htx.indicator.Indicators;
+import htx.table.Language;
 
 /** Breaks of definition in words. */
 final class Breaks {

@@ -1,7 +1,9 @@
 package htx.export;
 
 import htx.gold.ValueChain;
+import htx.silver.Grouping;
 import htx.table.Field;
+import htx.territory.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import java.util.function.BiFunction;
 
 /** What each value chain and its products gave: a chain's line first, its products below. */
 final class ByChain {
+  private static final String ALL = Grouping.ALL.code();
+
   /** Stands for the unit of scale of products that differ in it. */
   private static final String MIXED = "x";
 
@@ -88,7 +92,7 @@ final class ByChain {
         number,
         chain.name(),
         unit,
-        line(chain.code(), "all"),
+        line(chain.code(), ALL),
         Optional.empty());
   }
 
@@ -99,7 +103,7 @@ final class ByChain {
         product.name(),
         edition.reference().scaleUnit(product.code()).map(this::scaleUnit).orElse(MIXED),
         line(chain, product.code()),
-        line(chain, "all"));
+        line(chain, ALL));
   }
 
   private String scaleUnit(String unit) {

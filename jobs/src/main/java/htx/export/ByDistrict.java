@@ -1,16 +1,31 @@
 package htx.export;
 
 import htx.gold.Trend;
+import htx.indicator.Indicator;
+import htx.indicator.OrganisationIndicators;
+import htx.indicator.PersonIndicators;
+import htx.indicator.RatingIndicators;
+import htx.indicator.ResultIndicators;
+import htx.territory.Basis;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The year's main indicators by district: the province first, the districts in official order. */
 final class ByDistrict {
-  private static final List<String> COOPERATIVES =
-      List.of("coop_existing", "coop_operating", "coop_founded", "coop_dissolved");
-  private static final List<String> GROUPS = List.of("group_existing", "group_founded");
-  private static final List<String> RESULTS =
-      List.of("persons", "coop_charter_capital", "revenue", "effective_share");
+  private static final List<Indicator> COOPERATIVES =
+      List.of(
+          OrganisationIndicators.COOP_EXISTING,
+          OrganisationIndicators.COOP_OPERATING,
+          OrganisationIndicators.COOP_FOUNDED,
+          OrganisationIndicators.COOP_DISSOLVED);
+  private static final List<Indicator> GROUPS =
+      List.of(OrganisationIndicators.GROUP_EXISTING, OrganisationIndicators.GROUP_FOUNDED);
+  private static final List<Indicator> RESULTS =
+      List.of(
+          PersonIndicators.PERSONS,
+          OrganisationIndicators.COOP_CHARTER_CAPITAL,
+          ResultIndicators.REVENUE,
+          RatingIndicators.EFFECTIVE_SHARE);
 
   private ByDistrict() {}
 
@@ -79,21 +94,22 @@ final class ByDistrict {
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry.Words(number));
     entries.add(new Entry.Words(name));
-    COOPERATIVES.forEach(code -> entries.add(value(edition, code, unit)));
+    COOPERATIVES.forEach(indicator -> entries.add(value(edition, indicator, unit)));
     entries.add(ratio(edition, unit));
-    GROUPS.forEach(code -> entries.add(value(edition, code, unit)));
-    RESULTS.forEach(code -> entries.add(value(edition, code, unit)));
+    GROUPS.forEach(indicator -> entries.add(value(edition, indicator, unit)));
+    RESULTS.forEach(indicator -> entries.add(value(edition, indicator, unit)));
 
     return new ReportRow(kind, entries);
   }
 
-  private static Entry value(Edition edition, String code, Area unit) {
-    return Entries.indicator(edition, code, edition.year(), unit, Group.ALL);
+  private static Entry value(Edition edition, Indicator indicator, Area unit) {
+    return Entries.indicator(edition, indicator, edition.year(), unit, Group.ALL);
   }
 
   private static Entry ratio(Edition edition, Area unit) {
     return Entries.of(
-        new Series("coop_existing", Basis.COMPARABLE, unit, Group.ALL).at(edition, edition.year()),
+        new Series(OrganisationIndicators.COOP_EXISTING, Basis.COMPARABLE, unit, Group.ALL)
+            .at(edition, edition.year()),
         Trend.RATIO_PERCENT,
         Shown.PERCENT);
   }

@@ -1,12 +1,16 @@
 package htx.export;
 
 import htx.gold.Lending;
+import htx.silver.Grouping;
+import htx.territory.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What each source of capital held, lent and was owed: all sources first. */
 final class ByFund {
+  private static final String ALL = Grouping.ALL.code();
+
   private ByFund() {}
 
   static ReportTable table(Edition edition) {
@@ -44,7 +48,7 @@ final class ByFund {
             edition,
             ReportRow.Kind.TOTAL,
             "",
-            new Reference.Named("all", edition.say("Tổng số", "Total"))));
+            new Reference.Named(ALL, edition.say("Tổng số", "Total"))));
 
     for (Reference.Named fund : edition.reference().funds(edition.language())) {
       rows.add(row(edition, ReportRow.Kind.ITEM, Integer.toString(rows.size()), fund));
@@ -70,9 +74,9 @@ final class ByFund {
   }
 
   private static String debtRule(Edition edition) {
-    return line(edition, "all")
+    return line(edition, ALL)
         .map(found -> found.text(Lending.DEBT_RULE))
-        .filter(rule -> !rule.equals("as_reported"))
+        .filter(rule -> !rule.equals(Lending.AS_REPORTED))
         .map(rule -> edition.say("Nhóm nợ phân theo ", "Debt groups follow ") + rule + ".")
         .orElse(
             edition.say(
@@ -96,7 +100,7 @@ final class ByFund {
   private static ReportRow row(
       Edition edition, ReportRow.Kind kind, String number, Reference.Named fund) {
     Optional<Line> line = line(edition, fund.code());
-    Optional<Line> whole = line(edition, "all");
+    Optional<Line> whole = line(edition, ALL);
 
     return ReportRow.of(
         kind,

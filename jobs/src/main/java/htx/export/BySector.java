@@ -1,7 +1,9 @@
 package htx.export;
 
 import htx.gold.SectorGrowth;
+import htx.silver.Grouping;
 import htx.table.Field;
+import htx.territory.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import java.util.function.BiFunction;
 
 /** How the cooperatives of each sector grew, and what that gave to the province's growth. */
 final class BySector {
+  private static final String ALL = Grouping.ALL.code();
+
   private BySector() {}
 
   static ReportTable table(Edition edition) {
@@ -37,7 +41,7 @@ final class BySector {
             edition,
             ReportRow.Kind.TOTAL,
             "",
-            new Reference.Named("all", edition.say("Tổng số", "Total"))));
+            new Reference.Named(ALL, edition.say("Tổng số", "Total"))));
 
     for (Reference.Named sector : edition.reference().sectors(edition.language())) {
       rows.add(row(edition, ReportRow.Kind.ITEM, Integer.toString(rows.size()), sector));
@@ -63,7 +67,7 @@ final class BySector {
   private static ReportRow row(
       Edition edition, ReportRow.Kind kind, String number, Reference.Named sector) {
     Optional<Line> line = line(edition, sector.code());
-    Optional<Line> whole = line(edition, "all");
+    Optional<Line> whole = line(edition, ALL);
     BiFunction<Field, Shown, Entry> entry =
         (field, shown) -> Entries.part(line, whole, field, shown, Scale.ONE);
 

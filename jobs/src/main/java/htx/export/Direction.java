@@ -1,6 +1,7 @@
 package htx.export;
 
 import htx.gold.Trend;
+import htx.table.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -38,12 +39,10 @@ record Direction(Line line, Measured measure, Language language) {
             .scaled(line.number(Trend.SLOPE).abs())
             .setScale(Math.max(1, measure.decimals()), RoundingMode.HALF_UP);
     String unit = measure.share() ? language.say("điểm %", "points") : measure.unit(language);
-    return WrittenNumber.of(shown, language) + " " + unit;
+    return language.number(shown) + " " + unit;
   }
 
   private String p() {
-    return "p = "
-        + WrittenNumber.of(
-            line.number(Trend.KENDALL_P).setScale(3, RoundingMode.HALF_UP), language);
+    return "p = " + language.number(line.number(Trend.KENDALL_P).setScale(3, RoundingMode.HALF_UP));
   }
 }

@@ -1,7 +1,8 @@
 package htx.export;
 
+import htx.gold.IndicatorValue.Status;
+import htx.table.Language;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -50,19 +51,16 @@ record Edition(
   String status() {
     Set<String> found = figures.statuses(year);
 
-    if (found.contains("estimate")) {
+    if (found.contains(Status.ESTIMATE.code())) {
       return say("ước tính", "estimates");
     }
 
-    return found.contains("preliminary")
+    return found.contains(Status.PRELIMINARY.code())
         ? say("sơ bộ", "preliminary")
         : say("chính thức", "official");
   }
 
   String day(LocalDate day) {
-    return say(
-        String.format(
-            Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear()),
-        day.toString());
+    return language().day(day);
   }
 }

@@ -39,12 +39,12 @@ final class Entries {
    * An indicator in the indicator's unit. Where there is a line for the province but none for the
    * part asked for, the indicator says whether nothing of it occurred there or nobody said.
    */
-  static Entry indicator(Edition edition, String code, int year, Area area, Group group) {
-    Measured measure = Measured.of(code);
-    Optional<Line> line = edition.figures().indicator(code, year, area, group);
+  static Entry indicator(Edition edition, Indicator indicator, int year, Area area, Group group) {
+    Measured measure = new Measured(indicator);
+    Optional<Line> line = edition.figures().indicator(indicator, year, area, group);
     Optional<Line> whole =
-        edition.figures().indicator(code, year, Area.province(edition), Group.ALL);
-    boolean nothing = measure.indicator().absence() == Indicator.Absence.NOTHING;
+        edition.figures().indicator(indicator, year, Area.province(edition), Group.ALL);
+    boolean nothing = indicator.absence() == Indicator.Absence.NOTHING;
 
     return line.isEmpty() && whole.isPresent() && nothing
         ? new Entry.Quantity(BigDecimal.ZERO, measure.shown())

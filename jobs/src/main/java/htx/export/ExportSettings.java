@@ -1,6 +1,7 @@
 package htx.export;
 
 import htx.table.Assumptions;
+import htx.table.Language;
 
 /**
  * What a publication is made for: its language and marks, whose it is, and what its figures take as

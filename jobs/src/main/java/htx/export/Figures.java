@@ -1,8 +1,11 @@
 package htx.export;
 
 import htx.gold.IndicatorValue;
+import htx.indicator.Indicator;
+import htx.table.Coded;
 import htx.table.Field;
 import htx.table.Table;
+import htx.territory.Basis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
 /** The gold tables' lines, found by their keys. */
@@ -42,9 +46,14 @@ final class Figures {
                 .collect(Collectors.toSet()));
   }
 
-  /** The line whose key's columns have these values, written as text in the key's order. */
+  /**
+   * The line whose key's columns have these values, a code or written as text, in the key's order.
+   */
   Optional<Line> line(Table table, Object... key) {
-    List<String> wanted = java.util.Arrays.stream(key).map(Object::toString).toList();
+    List<String> wanted =
+        Stream.of(key)
+            .map(part -> part instanceof Coded coded ? coded.code() : part.toString())
+            .toList();
 
     if (wanted.size() != table.key().size()) {
       throw new IllegalArgumentException(
@@ -55,10 +64,10 @@ final class Figures {
   }
 
   /** One indicator's line on the boundaries of the day. */
-  Optional<Line> indicator(String indicator, int year, Area unit, Group group) {
+  Optional<Line> indicator(Indicator indicator, int year, Area unit, Group group) {
     return line(
         IndicatorValue.TABLE,
-        indicator,
+        indicator.code(),
         year,
         Basis.OF_THE_DAY,
         unit.level(),

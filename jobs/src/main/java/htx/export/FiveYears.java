@@ -1,6 +1,15 @@
 package htx.export;
 
 import htx.gold.Trend;
+import htx.indicator.BalanceIndicators;
+import htx.indicator.CommuneIndicators;
+import htx.indicator.Indicator;
+import htx.indicator.LoanIndicators;
+import htx.indicator.OrganisationIndicators;
+import htx.indicator.PersonIndicators;
+import htx.indicator.RatingIndicators;
+import htx.indicator.ResultIndicators;
+import htx.indicator.ReturnIndicators;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,25 +19,25 @@ import java.util.Set;
 /** Five years of the main series: values, growth, and the direction in words. */
 final class FiveYears {
   private static final int YEARS = 5;
-  private static final List<String> SHOWN =
+  private static final List<Indicator> SHOWN =
       List.of(
-          "coop_existing",
-          "coop_founded",
-          "coop_dissolved",
-          "effective_share",
-          "union_existing",
-          "group_existing",
-          "group_founded",
-          "persons",
-          "members",
-          "workers",
-          "revenue",
-          "average_revenue",
-          "worker_income",
-          "disbursed",
-          "outstanding",
-          "borrowers",
-          "ntm_communes");
+          OrganisationIndicators.COOP_EXISTING,
+          OrganisationIndicators.COOP_FOUNDED,
+          OrganisationIndicators.COOP_DISSOLVED,
+          RatingIndicators.EFFECTIVE_SHARE,
+          OrganisationIndicators.UNION_EXISTING,
+          OrganisationIndicators.GROUP_EXISTING,
+          OrganisationIndicators.GROUP_FOUNDED,
+          PersonIndicators.PERSONS,
+          ReturnIndicators.MEMBERS,
+          ReturnIndicators.WORKERS,
+          ResultIndicators.REVENUE,
+          ResultIndicators.AVERAGE_REVENUE,
+          ResultIndicators.WORKER_INCOME,
+          LoanIndicators.DISBURSED,
+          BalanceIndicators.OUTSTANDING,
+          BalanceIndicators.BORROWERS,
+          CommuneIndicators.NTM_COMMUNES);
 
   private final Edition edition;
 
@@ -63,11 +72,11 @@ final class FiveYears {
 
     List<ReportRow> rows = new ArrayList<>();
     Set<String> breaks = new LinkedHashSet<>();
-    for (String code : SHOWN) {
-      Optional<Line> line = Series.ofProvince(edition, code, Group.ALL).at(edition, year);
+    for (Indicator indicator : SHOWN) {
+      Optional<Line> line = Series.ofProvince(edition, indicator, Group.ALL).at(edition, year);
       line.filter(found -> found.has(Trend.BREAK_NOTE))
           .ifPresent(found -> breaks.add(found.text(Trend.BREAK_NOTE)));
-      rows.add(row(Integer.toString(rows.size() + 1), Measured.of(code), line));
+      rows.add(row(Integer.toString(rows.size() + 1), new Measured(indicator), line));
     }
 
     return new ReportTable(
@@ -88,7 +97,7 @@ final class FiveYears {
     entries.add(Entries.words(measure.unit(edition.language())));
     for (int year = edition.year() - YEARS + 1; year <= edition.year(); year++) {
       entries.add(
-          Entries.indicator(edition, measure.code(), year, Area.province(edition), Group.ALL));
+          Entries.indicator(edition, measure.indicator(), year, Area.province(edition), Group.ALL));
     }
     entries.add(
         measure.share()

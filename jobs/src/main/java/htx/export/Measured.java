@@ -1,26 +1,13 @@
 package htx.export;
 
 import htx.indicator.Indicator;
-import htx.indicator.Indicators;
 import htx.indicator.Unit;
+import htx.table.Language;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** An indicator as reports name and show it. */
 record Measured(Indicator indicator) {
-
-  /**
-   * The indicator of a code.
-   *
-   * @throws IllegalArgumentException where there is none
-   */
-  static Measured of(String code) {
-    return new Measured(Indicators.of(code));
-  }
-
-  String code() {
-    return indicator.code();
-  }
 
   String name(Language language) {
     return language.say(indicator.nameVi(), indicator.nameEn());

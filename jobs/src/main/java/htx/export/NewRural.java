@@ -1,17 +1,19 @@
 package htx.export;
 
+import htx.indicator.CommuneIndicators;
+import htx.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where the rural communes of each district stand in the new-rural programme. */
 final class NewRural {
-  private static final List<String> SHOWN =
+  private static final List<Indicator> SHOWN =
       List.of(
-          "ntm_registered",
-          "ntm_communes",
-          "ntm_share",
-          "criterion13_communes",
-          "ntm_communes_with_effective_coop");
+          CommuneIndicators.NTM_REGISTERED,
+          CommuneIndicators.NTM_COMMUNES,
+          CommuneIndicators.NTM_SHARE,
+          CommuneIndicators.CRITERION13_COMMUNES,
+          CommuneIndicators.NTM_COMMUNES_WITH_EFFECTIVE_COOP);
 
   private NewRural() {}
 
@@ -23,8 +25,8 @@ final class NewRural {
         ReportColumn.number(
             edition.say("Xã đạt chuẩn năm " + (edition.year() - 1), "New-rural the year before"),
             15));
-    for (String code : SHOWN) {
-      Measured measure = Measured.of(code);
+    for (Indicator indicator : SHOWN) {
+      Measured measure = new Measured(indicator);
       String name = measure.name(edition.language());
       columns.add(ReportColumn.number(measure.share() ? name + " (%)" : name, 17));
     }
@@ -66,9 +68,12 @@ final class NewRural {
     List<Entry> entries = new ArrayList<>();
     entries.add(Entries.words(number));
     entries.add(Entries.words(name));
-    entries.add(Entries.indicator(edition, "ntm_communes", edition.year() - 1, area, Group.ALL));
+    entries.add(
+        Entries.indicator(
+            edition, CommuneIndicators.NTM_COMMUNES, edition.year() - 1, area, Group.ALL));
     SHOWN.forEach(
-        code -> entries.add(Entries.indicator(edition, code, edition.year(), area, Group.ALL)));
+        indicator ->
+            entries.add(Entries.indicator(edition, indicator, edition.year(), area, Group.ALL)));
 
     return new ReportRow(kind, entries);
   }

@@ -63,9 +63,14 @@ final class NoteSections {
 
   private static NoteSection decisions(Edition edition) {
     String score =
-        WrittenNumber.of(
-            edition.settings().assumptions().effectiveScore().setScale(0, RoundingMode.HALF_UP),
-            edition.language());
+        edition
+            .language()
+            .number(
+                edition
+                    .settings()
+                    .assumptions()
+                    .effectiveScore()
+                    .setScale(0, RoundingMode.HALF_UP));
     return new NoteSection(
         edition.say("Quy ước khi tính", "Conventions"),
         List.of(

@@ -2,6 +2,7 @@ package htx.export;
 
 import htx.gold.PlanAttainment;
 import htx.gold.Trend;
+import htx.silver.Grouping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class Overview {
   }
 
   private ReportRow row(String number, OverviewLine line) {
-    Measured measure = Measured.of(line.indicator());
+    Measured measure = new Measured(line.indicator());
     String name = line.name(edition.language());
 
     return ReportRow.of(
@@ -108,12 +109,17 @@ final class Overview {
   }
 
   private Optional<Line> plan(OverviewLine line, int year) {
-    boolean bySector = line.group().dimension().equals("sector") || line.group().equals(Group.ALL);
+    boolean bySector =
+        line.group().dimension() == Grouping.SECTOR || line.group().equals(Group.ALL);
     return bySector
         ? edition
             .figures()
             .line(
-                PlanAttainment.TABLE, year, line.indicator(), province.code(), line.group().item())
+                PlanAttainment.TABLE,
+                year,
+                line.indicator().code(),
+                province.code(),
+                line.group().item())
         : Optional.empty();
   }
 

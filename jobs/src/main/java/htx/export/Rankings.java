@@ -1,6 +1,10 @@
 package htx.export;
 
 import htx.gold.DistrictRanking;
+import htx.gold.DistrictRanking.Comparability;
+import htx.indicator.Indicator;
+import htx.indicator.Indicators;
+import htx.territory.Basis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,9 +37,10 @@ final class Rankings {
     List<ReportRow> rows = new ArrayList<>();
     int place = 0;
 
-    for (String indicator : edition.settings().assumptions().rankedIndicators()) {
+    for (String code : edition.settings().assumptions().rankedIndicators()) {
       place++;
-      Measured measure = Measured.of(indicator);
+      Indicator indicator = Indicators.of(code);
+      Measured measure = new Measured(indicator);
       rows.add(
           Entries.heading(
               ReportRow.Kind.GROUP,
@@ -68,7 +73,7 @@ final class Rankings {
   }
 
   /** The districts by rank, those without one last, each group in official order. */
-  private List<Reference.Named> ranked(String indicator) {
+  private List<Reference.Named> ranked(Indicator indicator) {
     return edition.reference().districtsOn(edition.lastDay()).stream()
         .sorted(
             Comparator.comparingLong(
@@ -81,12 +86,12 @@ final class Rankings {
   }
 
   private ReportRow row(Measured measure, Reference.Named district) {
-    Optional<Line> line = line(measure.code(), Basis.COMPARABLE, district);
-    Optional<Line> ofTheDay = line(measure.code(), Basis.OF_THE_DAY, district);
+    Optional<Line> line = line(measure.indicator(), Basis.COMPARABLE, district);
+    Optional<Line> ofTheDay = line(measure.indicator(), Basis.OF_THE_DAY, district);
     boolean moved =
         ofTheDay
             .map(found -> found.text(DistrictRanking.COMPARABILITY))
-            .filter("boundaries_changed"::equals)
+            .filter(Comparability.BOUNDARIES_CHANGED::is)
             .isPresent();
     boolean rated = line.filter(found -> found.has(DistrictRanking.RANK)).isPresent();
 
@@ -106,9 +111,9 @@ final class Rankings {
                 : edition.say("Không xếp hạng", "Not rated")));
   }
 
-  private Optional<Line> line(String indicator, String basis, Reference.Named district) {
+  private Optional<Line> line(Indicator indicator, Basis basis, Reference.Named district) {
     return edition
         .figures()
-        .line(DistrictRanking.TABLE, indicator, basis, edition.year(), district.code());
+        .line(DistrictRanking.TABLE, indicator.code(), basis, edition.year(), district.code());
   }
 }

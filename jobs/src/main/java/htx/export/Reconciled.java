@@ -1,6 +1,9 @@
 package htx.export;
 
 import htx.gold.Reconciliation;
+import htx.indicator.Indicators;
+import htx.silver.Grouping;
+import htx.table.Coded;
 import htx.table.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +76,7 @@ final class Reconciled {
   }
 
   private ReportRow row(int number, Line line) {
-    Measured measure = Measured.of(line.text(Reconciliation.INDICATOR));
+    Measured measure = new Measured(Indicators.of(line.text(Reconciliation.INDICATOR)));
 
     return ReportRow.of(
         ReportRow.Kind.ITEM,
@@ -100,7 +103,7 @@ final class Reconciled {
         edition
             .reference()
             .itemName(
-                line.text(Reconciliation.DIMENSION),
+                Coded.of(Grouping.values(), line.text(Reconciliation.DIMENSION)),
                 line.text(Reconciliation.ITEM),
                 edition.language());
     String place =

@@ -1,8 +1,10 @@
 package htx.export;
 
 import htx.silver.Fund;
+import htx.silver.Grouping;
 import htx.silver.Product;
 import htx.silver.Sector;
+import htx.table.Language;
 import htx.territory.District;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -68,18 +70,18 @@ public record Reference(
   }
 
   /** The name of one item of a dimension; empty for all of it, the code for one not listed. */
-  String itemName(String dimension, String item, Language language) {
-    if (item.equals("all")) {
+  String itemName(Grouping dimension, String item, Language language) {
+    if (Grouping.ALL.is(item)) {
       return "";
     }
 
     List<Named> items =
         switch (dimension) {
-          case "sector" -> sectors(language);
-          case "fund" -> funds(language);
-          case "chain" -> chains(language);
-          case "product" -> named(products, line -> line.text(Product.CODE), productName(language));
-          default -> List.of();
+          case SECTOR -> sectors(language);
+          case FUND -> funds(language);
+          case CHAIN -> chains(language);
+          case PRODUCT -> named(products, line -> line.text(Product.CODE), productName(language));
+          case ALL -> List.of();
         };
     return items.stream()
         .filter(named -> named.code().equals(item))

@@ -1,13 +1,15 @@
 package htx.export;
 
 import htx.gold.Trend;
+import htx.indicator.Indicator;
+import htx.territory.Basis;
 import java.util.Optional;
 
 /** A yearly series of an indicator, on one kind of boundaries. */
-record Series(String indicator, String basis, Area area, Group group) {
+record Series(Indicator indicator, Basis basis, Area area, Group group) {
 
   /** The whole province's series. */
-  static Series ofProvince(Edition edition, String indicator, Group group) {
+  static Series ofProvince(Edition edition, Indicator indicator, Group group) {
     return new Series(indicator, Basis.OF_THE_DAY, Area.province(edition), group);
   }
 
@@ -17,7 +19,7 @@ record Series(String indicator, String basis, Area area, Group group) {
         .figures()
         .line(
             Trend.TABLE,
-            indicator,
+            indicator.code(),
             basis,
             area.level(),
             area.code(),

@@ -1,5 +1,7 @@
 package htx.export;
 
+import htx.table.Language;
+
 /**
  * How a number is shown.
  *

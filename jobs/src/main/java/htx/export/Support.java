@@ -1,20 +1,22 @@
 package htx.export;
 
 import htx.gold.Trend;
+import htx.indicator.Indicator;
+import htx.indicator.SupportIndicators;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The classes, courses, fairs and models of the year beside the year before. */
 final class Support {
-  private static final List<String> SHOWN =
+  private static final List<Indicator> SHOWN =
       List.of(
-          "founders_classes",
-          "class_attendances",
-          "management_courses",
-          "law_classes",
-          "trade_promotions",
-          "pilot_models",
-          "support_cost");
+          SupportIndicators.FOUNDERS_CLASSES,
+          SupportIndicators.CLASS_ATTENDANCES,
+          SupportIndicators.MANAGEMENT_COURSES,
+          SupportIndicators.LAW_CLASSES,
+          SupportIndicators.TRADE_PROMOTIONS,
+          SupportIndicators.PILOT_MODELS,
+          SupportIndicators.SUPPORT_COST);
 
   private Support() {}
 
@@ -35,18 +37,18 @@ final class Support {
     Area province = Area.province(edition);
     List<ReportRow> rows = new ArrayList<>();
 
-    for (String code : SHOWN) {
-      Measured measure = Measured.of(code);
+    for (Indicator indicator : SHOWN) {
+      Measured measure = new Measured(indicator);
       rows.add(
           ReportRow.of(
               ReportRow.Kind.ITEM,
               Entries.words(Integer.toString(rows.size() + 1)),
               Entries.words(measure.name(edition.language())),
               Entries.words(measure.unit(edition.language())),
-              Entries.indicator(edition, code, year - 1, province, Group.ALL),
-              Entries.indicator(edition, code, year, province, Group.ALL),
+              Entries.indicator(edition, indicator, year - 1, province, Group.ALL),
+              Entries.indicator(edition, indicator, year, province, Group.ALL),
               Entries.of(
-                  Series.ofProvince(edition, code, Group.ALL).at(edition, year),
+                  Series.ofProvince(edition, indicator, Group.ALL).at(edition, year),
                   Trend.RATIO_PERCENT,
                   Shown.PERCENT)));
     }

@@ -1,6 +1,7 @@
 package htx.export;
 
 import htx.gold.PlanAttainment;
+import htx.table.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -35,6 +36,6 @@ final class Target {
   }
 
   private static String written(BigDecimal value, Measured measure, Language language) {
-    return WrittenNumber.of(value.setScale(measure.decimals(), RoundingMode.HALF_UP), language);
+    return language.number(value.setScale(measure.decimals(), RoundingMode.HALF_UP));
   }
 }

@@ -73,7 +73,13 @@ public final class DataQuality {
       COLUMNS.required(
           "balanced", BooleanType, "Khớp dòng", "Whether the parts add up to the lines read");
 
-  public static final Table TABLE = COLUMNS.keyedBy(SOURCE, DELIVERY, FILE, SHEET);
+  public static final Table TABLE =
+      COLUMNS
+          .holding(
+              "tỷ lệ từ chối từ 0 đến 1",
+              "the share refused is from 0 to 1",
+              () -> REFUSED_SHARE.col().between(0, 1))
+          .keyedBy(SOURCE, DELIVERY, FILE, SHEET);
 
   private static final String[] SHEET_OF_FILE = {
     SOURCE.name(), DELIVERY.name(), FILE.name(), SHEET.name()

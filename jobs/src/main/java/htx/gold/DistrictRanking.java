@@ -1,6 +1,7 @@
 package htx.gold;
 
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
@@ -9,16 +10,20 @@ import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
 import htx.indicator.Indicator.Direction;
 import htx.indicator.Indicators;
-import htx.indicator.Values;
+import htx.indicator.Perimeter;
 import htx.method.Ranks.Best;
+import htx.silver.Grouping;
 import htx.table.Assumptions;
+import htx.table.Coded;
 import htx.table.Derivation;
 import htx.table.Field;
 import htx.table.Input;
 import htx.table.Inputs;
 import htx.table.Table;
+import htx.territory.Basis;
 import htx.territory.Boundaries;
 import htx.territory.Commune;
+import htx.territory.Level;
 import htx.territory.Succession;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,13 +37,17 @@ import org.apache.spark.sql.Row;
 
 /** The place of one district by one indicator in one year. */
 public final class DistrictRanking {
+  /** Whether a place compares with the one of the year before. */
+  public enum Comparability implements Coded {
+    COMPARABLE,
+    BOUNDARIES_CHANGED
+  }
+
   private static final Table.Builder COLUMNS =
       Table.gold("district_ranking", "one indicator, basis, year and district");
 
-  public static final Field INDICATOR =
-      COLUMNS.required("indicator", StringType, "Chỉ tiêu", "Indicator code");
-  public static final Field BASIS =
-      COLUMNS.required("basis", StringType, "Địa giới", "of_the_day or comparable");
+  public static final Field INDICATOR = COLUMNS.declare(Perimeter.INDICATOR);
+  public static final Field BASIS = COLUMNS.declare(Perimeter.BASIS);
   public static final Field YEAR = COLUMNS.required("year", IntegerType, "Năm", "Year");
   public static final Field UNIT =
       COLUMNS.required("unit", StringType, "Mã huyện", "District code");
@@ -69,13 +78,27 @@ public final class DistrictRanking {
       COLUMNS.optional(
           "movement", IntegerType, "Thay đổi thứ hạng", "Places gained; negative where lost");
   public static final Field COMPARABILITY =
-      COLUMNS.required(
+      COLUMNS.requiredCode(
           "comparability",
-          StringType,
+          Comparability.values(),
           "Tính so sánh",
-          "comparable, or boundaries_changed where the district's boundaries moved since the year before");
+          "changed where the district's boundaries moved since the year before");
 
-  public static final Table TABLE = COLUMNS.keyedBy(INDICATOR, BASIS, YEAR, UNIT);
+  public static final Table TABLE =
+      COLUMNS
+          .holding(
+              "hạng từ 1 đến số huyện được xếp hạng",
+              "a rank is from 1 to the number of districts rated",
+              () -> RANK.col().between(lit(1), RATED.col()))
+          .holding(
+              "có hạng khi và chỉ khi có giá trị",
+              "there is a rank where there is a value and only there",
+              () -> RANK.col().isNull().equalTo(VALUE.col().isNull()))
+          .holding(
+              "thay đổi hạng là hạng năm trước trừ hạng năm nay",
+              "movement is the rank before less the rank",
+              () -> MOVEMENT.col().equalTo(RANK_BEFORE.col().minus(RANK.col())))
+          .keyedBy(INDICATOR, BASIS, YEAR, UNIT);
 
   public static final Derivation DERIVATION =
       Derivation.of(
@@ -85,7 +108,7 @@ public final class DistrictRanking {
           Input.list(Commune.TABLE),
           Input.list(Succession.TABLE));
 
-  private static final String OF_THE_DAY = "of_the_day";
+  private static final String CELLS = "cells";
 
   private DistrictRanking() {}
 
@@ -100,21 +123,23 @@ public final class DistrictRanking {
 
     FlatMapFunction<Row, Row> rows =
         group -> {
-          boolean onTheDay = group.getString(1).equals(OF_THE_DAY);
+          String indicator = INDICATOR.textIn(group);
+          String basis = BASIS.textIn(group);
           Map<Integer, Map<String, BigDecimal>> values = new TreeMap<>();
           group
-              .<Row>getList(2)
+              .<Row>getList(group.fieldIndex(CELLS))
               .forEach(
                   cell ->
                       values
-                          .computeIfAbsent(cell.getInt(0), year -> new TreeMap<>())
-                          .put(cell.getString(1), cell.getDecimal(2)));
+                          .computeIfAbsent(YEAR.wholeIn(cell), year -> new TreeMap<>())
+                          .put(UNIT.textIn(cell), VALUE.numberIn(cell)));
+
           return RankingRows.of(
-                  group.getString(0),
-                  group.getString(1),
+                  indicator,
+                  basis,
                   values,
-                  onTheDay ? changed : Map.of(),
-                  best(group.getString(0)))
+                  Basis.OF_THE_DAY.is(basis) ? changed : Map.of(),
+                  best(indicator))
               .iterator();
         };
 
@@ -124,16 +149,17 @@ public final class DistrictRanking {
             IndicatorValue.INDICATOR
                 .col()
                 .isin(assumptions.rankedIndicators().toArray())
-                .and(IndicatorValue.LEVEL.col().equalTo("district"))
-                .and(IndicatorValue.DIMENSION.col().equalTo(Values.ALL))
+                .and(IndicatorValue.LEVEL.is(Level.DISTRICT))
+                .and(IndicatorValue.DIMENSION.is(Grouping.ALL))
                 .and(IndicatorValue.VALUE.col().isNotNull()))
         .groupBy(IndicatorValue.INDICATOR.col(), IndicatorValue.BASIS.col())
         .agg(
             collect_list(
-                struct(
-                    year(IndicatorValue.PERIOD_END.col()),
-                    IndicatorValue.UNIT.col(),
-                    IndicatorValue.VALUE.col())))
+                    struct(
+                        YEAR.as(year(IndicatorValue.PERIOD_END.col())),
+                        IndicatorValue.UNIT.col(),
+                        IndicatorValue.VALUE.col()))
+                .as(CELLS))
         .flatMap(rows, Encoders.row(TABLE.schema()))
         .select(TABLE.columns());
   }

@@ -10,8 +10,12 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
-import htx.indicator.Values;
+import htx.indicator.BalanceIndicators;
+import htx.indicator.CapitalIndicators;
+import htx.indicator.LoanIndicators;
+import htx.indicator.Perimeter;
 import htx.silver.DebtGroupRule;
+import htx.silver.Grouping;
 import htx.table.Derivation;
 import htx.table.Field;
 import htx.table.Input;
@@ -28,12 +32,9 @@ public final class Lending {
   private static final Table.Builder COLUMNS =
       Table.gold("lending", "one basis, unit, fund and year");
 
-  public static final Field BASIS =
-      COLUMNS.required("basis", StringType, "Địa giới", "of_the_day or comparable");
-  public static final Field LEVEL =
-      COLUMNS.required("level", StringType, "Cấp", "province or district");
-  public static final Field UNIT =
-      COLUMNS.required("unit", StringType, "Mã đơn vị", "Code of the unit");
+  public static final Field BASIS = COLUMNS.declare(Perimeter.BASIS);
+  public static final Field LEVEL = COLUMNS.declare(Perimeter.LEVEL);
+  public static final Field UNIT = COLUMNS.declare(Perimeter.UNIT);
   public static final Field FUND =
       COLUMNS.required("fund", StringType, "Nguồn vốn", "Fund code, or all");
   public static final Field YEAR = COLUMNS.required("year", IntegerType, "Năm", "Year");
@@ -97,23 +98,39 @@ public final class Lending {
           "Quy tắc phân nhóm nợ",
           "The rule by which groups stand that day");
 
-  public static final Table TABLE = COLUMNS.keyedBy(BASIS, LEVEL, UNIT, FUND, YEAR);
+  public static final Table TABLE =
+      COLUMNS
+          .holding(
+              "nợ quá hạn và nợ xấu không quá dư nợ",
+              "neither overdue nor bad debt exceeds what is outstanding",
+              () -> OVERDUE.col().leq(OUTSTANDING.col()).and(BAD_DEBT.col().leq(OUTSTANDING.col())))
+          .holding(
+              "vốn điều lệ không quá tổng nguồn vốn",
+              "charter capital does not exceed total capital",
+              () -> CHARTER_CAPITAL.col().leq(TOTAL_CAPITAL.col()))
+          .holding(
+              "các tỷ lệ từ 0 đến 1",
+              "shares are from 0 to 1",
+              () -> NPL_SHARE.col().between(0, 1).and(PRIORITY_SHARE.col().between(0, 1)))
+          .keyedBy(BASIS, LEVEL, UNIT, FUND, YEAR);
 
   public static final Derivation DERIVATION =
       Derivation.of(
           TABLE,
           (inputs, assumptions) ->
               compute(inputs.rows(IndicatorValue.TABLE), inputs.list(DebtGroupRule.TABLE)),
-          Input.of(IndicatorValue.TABLE, "loan", "balance", "capital"),
+          IndicatorValue.of(
+              LoanIndicators.FAMILY, BalanceIndicators.FAMILY, CapitalIndicators.FAMILY),
           Input.list(DebtGroupRule.TABLE));
 
-  private static final String AS_REPORTED = "as_reported";
+  /** The rule where no circular classes loans: the sender's groups stand. */
+  public static final String AS_REPORTED = "as_reported";
 
   private Lending() {}
 
   static Dataset<Row> compute(Dataset<Row> loansAndCapital, List<Row> rules) {
     return loansAndCapital
-        .where(IndicatorValue.DIMENSION.col().isin(Values.ALL, "fund"))
+        .where(IndicatorValue.DIMENSION.isOneOf(Grouping.ALL, Grouping.FUND))
         .groupBy(
             IndicatorValue.BASIS.col(),
             IndicatorValue.LEVEL.col(),
@@ -121,17 +138,17 @@ public final class Lending {
             IndicatorValue.ITEM.col().as(FUND.name()),
             year(IndicatorValue.PERIOD_END.col()).as(YEAR.name()))
         .agg(
-            CHARTER_CAPITAL.as(Pivot.of("fund_charter_capital")),
-            TOTAL_CAPITAL.as(Pivot.of("fund_total_capital")),
-            LOANS.as(coalesce(Pivot.of("loans_granted"), lit(0))),
-            DISBURSED.as(coalesce(Pivot.of("disbursed"), lit(0))),
-            AVERAGE_LOAN.as(Pivot.of("average_loan")),
-            OUTSTANDING.as(Pivot.of("outstanding")),
-            BORROWERS.as(Pivot.of("borrowers")),
-            OVERDUE.as(Pivot.of("overdue")),
-            BAD_DEBT.as(Pivot.of("bad_debt")),
-            NPL_SHARE.as(Pivot.of("npl_share")),
-            PRIORITY_SHARE.as(Pivot.of("priority_share")))
+            CHARTER_CAPITAL.as(Pivot.of(CapitalIndicators.FUND_CHARTER_CAPITAL)),
+            TOTAL_CAPITAL.as(Pivot.of(CapitalIndicators.FUND_TOTAL_CAPITAL)),
+            LOANS.as(coalesce(Pivot.of(LoanIndicators.LOANS_GRANTED), lit(0))),
+            DISBURSED.as(coalesce(Pivot.of(LoanIndicators.DISBURSED), lit(0))),
+            AVERAGE_LOAN.as(Pivot.of(LoanIndicators.AVERAGE_LOAN)),
+            OUTSTANDING.as(Pivot.of(BalanceIndicators.OUTSTANDING)),
+            BORROWERS.as(Pivot.of(BalanceIndicators.BORROWERS)),
+            OVERDUE.as(Pivot.of(BalanceIndicators.OVERDUE)),
+            BAD_DEBT.as(Pivot.of(BalanceIndicators.BAD_DEBT)),
+            NPL_SHARE.as(Pivot.of(BalanceIndicators.NPL_SHARE)),
+            PRIORITY_SHARE.as(Pivot.of(LoanIndicators.PRIORITY_SHARE)))
         .withColumn(DEBT_RULE.name(), ruleInForce(rules))
         .select(TABLE.columns());
   }

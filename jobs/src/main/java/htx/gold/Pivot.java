@@ -3,6 +3,7 @@ package htx.gold;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
+import htx.indicator.Indicator;
 import org.apache.spark.sql.Column;
 
 /** Turns indicators, a row each, into columns of one row. */
@@ -10,7 +11,8 @@ final class Pivot {
   private Pivot() {}
 
   /** The one value that an indicator has in a group of rows of {@link IndicatorValue}. */
-  static Column of(String indicator) {
-    return max(when(IndicatorValue.INDICATOR.col().equalTo(indicator), IndicatorValue.VALUE.col()));
+  static Column of(Indicator indicator) {
+    return max(
+        when(IndicatorValue.INDICATOR.col().equalTo(indicator.code()), IndicatorValue.VALUE.col()));
   }
 }

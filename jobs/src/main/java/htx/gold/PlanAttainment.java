@@ -3,43 +3,49 @@ package htx.gold;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.gold.IndicatorValue.Status;
 import htx.indicator.Indicator;
 import htx.indicator.Indicators;
-import htx.indicator.Values;
+import htx.silver.Grouping;
 import htx.silver.PlanTarget;
 import htx.silver.Provenance;
 import htx.table.Assumptions;
+import htx.table.Coded;
 import htx.table.Derivation;
 import htx.table.Field;
 import htx.table.Input;
 import htx.table.Table;
+import htx.territory.Basis;
+import htx.territory.Level;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** A target beside what was reached. */
 public final class PlanAttainment {
+  /** How a target and what was reached stand to each other. */
+  public enum Result implements Coded {
+    BELOW,
+    MET,
+    ABOVE,
+    /** The year is not reported, or nothing is aimed at. */
+    OPEN
+  }
+
   private static final Table.Builder COLUMNS =
       Table.gold("plan_attainment", "one year, indicator, unit and sector");
 
-  public static final Field YEAR =
-      COLUMNS.required("year", IntegerType, "Năm", "Year of the target");
-  public static final Field INDICATOR =
-      COLUMNS.required("indicator", StringType, "Chỉ tiêu", "Indicator code");
-  public static final Field UNIT =
-      COLUMNS.required("unit", StringType, "Mã đơn vị", "Province or district code");
-  public static final Field SECTOR =
-      COLUMNS.required("sector", StringType, "Lĩnh vực", "Sector code, or all");
-  public static final Field LOWER_BOUND =
-      COLUMNS.optional("lower_bound", createDecimalType(24, 6), "Cận dưới", "At least this much");
-  public static final Field UPPER_BOUND =
-      COLUMNS.optional("upper_bound", createDecimalType(24, 6), "Cận trên", "At most this much");
+  public static final Field YEAR = COLUMNS.declare(PlanTarget.YEAR);
+  public static final Field INDICATOR = COLUMNS.declare(PlanTarget.INDICATOR);
+  public static final Field UNIT = COLUMNS.declare(PlanTarget.UNIT);
+  public static final Field SECTOR = COLUMNS.declare(PlanTarget.SECTOR);
+  public static final Field LOWER_BOUND = COLUMNS.declare(PlanTarget.LOWER_BOUND);
+  public static final Field UPPER_BOUND = COLUMNS.declare(PlanTarget.UPPER_BOUND);
   public static final Field ACTUAL =
       COLUMNS.optional(
           "actual",
@@ -52,10 +58,8 @@ public final class PlanAttainment {
           createDecimalType(18, 6),
           "Bằng (%) kế hoạch",
           "Actual in percent of the lower bound, or of the upper where there is no lower");
-  public static final Field RESULT =
-      COLUMNS.required("result", StringType, "Kết quả", "below, met, above or open");
-  public static final Field ACT =
-      COLUMNS.required("act", StringType, "Căn cứ", "The decision or plan that sets it");
+  public static final Field RESULT = COLUMNS.requiredCode("result", Result.values(), "Kết quả", "");
+  public static final Field ACT = COLUMNS.declare(PlanTarget.ACT);
 
   public static final Table TABLE = COLUMNS.keyedBy(YEAR, INDICATOR, UNIT, SECTOR);
 
@@ -73,16 +77,16 @@ public final class PlanAttainment {
   private PlanAttainment() {}
 
   static Dataset<Row> compute(Dataset<Row> targets, Dataset<Row> values, Assumptions assumptions) {
-    Column ofSector = IndicatorValue.DIMENSION.col().isin(Values.ALL, "sector");
+    Column ofSector = IndicatorValue.DIMENSION.isOneOf(Grouping.ALL, Grouping.SECTOR);
     Dataset<Row> reached =
         values
-            .where(IndicatorValue.BASIS.col().equalTo("of_the_day").and(ofSector))
+            .where(IndicatorValue.BASIS.is(Basis.OF_THE_DAY).and(ofSector))
             .select(
                 year(IndicatorValue.PERIOD_END.col()).as(YEAR.name()),
                 IndicatorValue.INDICATOR.col(),
                 IndicatorValue.UNIT.col(),
                 IndicatorValue.ITEM.col().as(SECTOR.name()),
-                when(IndicatorValue.STATUS.col().notEqual("estimate"), IndicatorValue.VALUE.col())
+                when(not(IndicatorValue.STATUS.is(Status.ESTIMATE)), IndicatorValue.VALUE.col())
                     .as(ACTUAL.name()),
                 IndicatorValue.STATUS.col());
     Column lower = LOWER_BOUND.col();
@@ -101,10 +105,10 @@ public final class PlanAttainment {
         .withColumn(RATIO_PERCENT.name(), Exact.percent(ACTUAL.col(), aim))
         .withColumn(
             RESULT.name(),
-            when(ACTUAL.col().isNull().or(aim.isNull()), "open")
-                .when(ACTUAL.col().lt(lower), "below")
-                .when(ACTUAL.col().gt(upper), "above")
-                .otherwise("met"))
+            when(ACTUAL.col().isNull().or(aim.isNull()), Result.OPEN.code())
+                .when(ACTUAL.col().lt(lower), Result.BELOW.code())
+                .when(ACTUAL.col().gt(upper), Result.ABOVE.code())
+                .otherwise(Result.MET.code()))
         .select(TABLE.columns());
   }
 
@@ -120,8 +124,8 @@ public final class PlanAttainment {
             .toArray();
 
     return values
-        .where(IndicatorValue.LEVEL.col().equalTo("province"))
-        .where(IndicatorValue.DIMENSION.col().equalTo(Values.ALL))
+        .where(IndicatorValue.LEVEL.is(Level.PROVINCE))
+        .where(IndicatorValue.DIMENSION.is(Grouping.ALL))
         .where(IndicatorValue.INDICATOR.col().isin(codes))
         .select(year(IndicatorValue.PERIOD_END.col()).as(YEAR.name()), INDICATOR.col())
         .distinct()

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import htx.silver.PublishedFigure;
+import htx.silver.PublishedFigure.Bound;
 import java.math.BigDecimal;
 import org.apache.spark.sql.Column;
 
@@ -19,16 +20,15 @@ final class PrintedBound {
   static Column met(Column value) {
     Column printed = PublishedFigure.VALUE.col();
     Column to = coalesce(PublishedFigure.VALUE_TO.col(), printed);
-    Column bound = PublishedFigure.BOUND.col();
     return when(value.isNull(), lit(null))
-        .when(bound.equalTo("over"), value.gt(printed))
-        .when(bound.equalTo("at_least"), value.geq(printed))
+        .when(PublishedFigure.BOUND.is(Bound.OVER), value.gt(printed))
+        .when(PublishedFigure.BOUND.is(Bound.AT_LEAST), value.geq(printed))
         .when(
-            bound.equalTo("nearly"),
+            PublishedFigure.BOUND.is(Bound.NEARLY),
             value
                 .leq(printed)
                 .and(value.geq(printed.multiply(lit(BigDecimal.ONE.subtract(NEARLY))))))
-        .when(bound.equalTo("range"), value.between(printed, to))
+        .when(PublishedFigure.BOUND.is(Bound.RANGE), value.between(printed, to))
         .otherwise(value.equalTo(printed));
   }
 }

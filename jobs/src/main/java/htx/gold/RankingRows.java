@@ -1,8 +1,10 @@
 package htx.gold;
 
+import htx.gold.DistrictRanking.Comparability;
 import htx.method.Ranks;
 import htx.method.Ranks.Best;
 import htx.method.Ranks.Rank;
+import htx.table.Cells;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** The rows of {@link DistrictRanking} for one indicator on one basis. */
 final class RankingRows {
-  static final String COMPARABLE = "comparable";
-  static final String BOUNDARIES_CHANGED = "boundaries_changed";
-
   private RankingRows() {}
 
   /**
@@ -44,19 +42,33 @@ final class RankingRows {
         Rank rank = ranks.get(year).get(district);
         Rank before = ranks.getOrDefault(year - 1, Map.of()).get(district);
         boolean moved = changed.getOrDefault(year, Set.of()).contains(district);
-        rows.add(
-            RowFactory.create(
-                indicator,
-                basis,
-                year,
-                district,
-                values.get(year).get(district),
-                rank == null ? null : rank.place(),
-                rank == null ? 0 : rank.sharing(),
-                ranks.get(year).size(),
-                before == null ? null : before.place(),
-                rank == null || before == null || moved ? null : before.place() - rank.place(),
-                moved ? BOUNDARIES_CHANGED : COMPARABLE));
+        Cells cells =
+            DistrictRanking.TABLE
+                .cells()
+                .set(DistrictRanking.INDICATOR, indicator)
+                .set(DistrictRanking.BASIS, basis)
+                .set(DistrictRanking.YEAR, year)
+                .set(DistrictRanking.UNIT, district)
+                .set(DistrictRanking.VALUE, values.get(year).get(district))
+                .set(DistrictRanking.RATED, ranks.get(year).size())
+                .set(DistrictRanking.TIED, 0)
+                .set(
+                    DistrictRanking.COMPARABILITY,
+                    moved ? Comparability.BOUNDARIES_CHANGED : Comparability.COMPARABLE);
+
+        if (rank != null) {
+          cells.set(DistrictRanking.RANK, rank.place()).set(DistrictRanking.TIED, rank.sharing());
+        }
+
+        if (before != null) {
+          cells.set(DistrictRanking.RANK_BEFORE, before.place());
+        }
+
+        if (rank != null && before != null && !moved) {
+          cells.set(DistrictRanking.MOVEMENT, before.place() - rank.place());
+        }
+
+        rows.add(cells.row());
       }
     }
 

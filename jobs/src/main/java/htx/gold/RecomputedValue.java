@@ -2,14 +2,13 @@ package htx.gold;
 
 import static java.util.stream.Collectors.toSet;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.types.DataTypes.DateType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
 import htx.indicator.AskedFor;
 import htx.indicator.Family;
 import htx.indicator.Indicators;
+import htx.indicator.Perimeter;
 import htx.indicator.PrintedQuestion;
 import htx.silver.PublishedFigure;
 import htx.table.Assumptions;
@@ -32,34 +31,20 @@ public final class RecomputedValue {
           "recomputed_value",
           "one indicator, printed period, day of knowledge, unit, dimension and item");
 
-  public static final Field FAMILY =
-      COLUMNS.required(
-          "family", StringType, "Nhóm chỉ tiêu", "Family of indicators computed in one scan");
-  public static final Field INDICATOR =
-      COLUMNS.required("indicator", StringType, "Chỉ tiêu", "Indicator code");
-  public static final Field PERIOD_START =
-      COLUMNS.required("period_start", DateType, "Từ ngày", "First day");
-  public static final Field PERIOD_END =
-      COLUMNS.required("period_end", DateType, "Đến ngày", "Last day, the day of a stock");
-  public static final Field KNOWN_ON =
-      COLUMNS.required(
-          "known_on", DateType, "Biết đến ngày", "Deliveries after this day are not known");
+  public static final Field FAMILY = COLUMNS.declare(Perimeter.FAMILY);
+  public static final Field INDICATOR = COLUMNS.declare(Perimeter.INDICATOR);
+  public static final Field PERIOD_START = COLUMNS.declare(Perimeter.PERIOD_START);
+  public static final Field PERIOD_END = COLUMNS.declare(Perimeter.PERIOD_END);
+  public static final Field KNOWN_ON = COLUMNS.declare(Perimeter.KNOWN_ON);
   public static final Field UNIT =
       COLUMNS.required(
           "unit", StringType, "Mã đơn vị", "Province or district, on the boundaries of the day");
-  public static final Field DIMENSION =
-      COLUMNS.required("dimension", StringType, "Phân tổ", "all, sector, chain, product or fund");
-  public static final Field ITEM =
-      COLUMNS.required("item", StringType, "Mục", "Code within the dimension, or all");
+  public static final Field DIMENSION = COLUMNS.declare(Perimeter.DIMENSION);
+  public static final Field ITEM = COLUMNS.declare(Perimeter.ITEM);
   public static final Field VALUE =
       COLUMNS.optional(
           "value", createDecimalType(24, 6), "Giá trị", "In the indicator's unit, or none");
-  public static final Field CONTRIBUTORS =
-      COLUMNS.required(
-          "contributors",
-          LongType,
-          "Số đơn vị đóng góp",
-          "Organisations, loans or events behind the value");
+  public static final Field CONTRIBUTORS = COLUMNS.declare(Perimeter.CONTRIBUTORS);
 
   public static final Table TABLE =
       COLUMNS

@@ -1,8 +1,6 @@
 package htx.gold;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
-import static org.apache.spark.sql.types.DataTypes.DateType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
 import htx.silver.Provenance;
@@ -19,32 +17,21 @@ import org.apache.spark.sql.Row;
 public final class Reconciliation {
   private static final Table.Builder COLUMNS = Table.gold("reconciliation", "one printed figure");
 
-  public static final Field FIGURE_ID =
-      COLUMNS.required("figure_id", StringType, "Mã số liệu", "Short stable name");
-  public static final Field PRINTED_ON =
-      COLUMNS.required("printed_on", DateType, "Ngày công bố", "Day of publication");
-  public static final Field INDICATOR =
-      COLUMNS.required("indicator", StringType, "Chỉ tiêu", "Indicator code");
-  public static final Field PERIOD_START =
-      COLUMNS.required("period_start", DateType, "Từ ngày", "First day");
-  public static final Field PERIOD_END =
-      COLUMNS.required("period_end", DateType, "Đến ngày", "Last day, or the day of the stock");
-  public static final Field UNIT =
-      COLUMNS.required("unit", StringType, "Mã đơn vị", "Province or district code");
-  public static final Field DIMENSION =
-      COLUMNS.required("dimension", StringType, "Phân tổ", "all, sector, chain or fund");
-  public static final Field ITEM =
-      COLUMNS.required("item", StringType, "Mục", "Code within the dimension, or all");
-  public static final Field PRINTED =
-      COLUMNS.required("printed", StringType, "Như đã in", "As printed");
+  public static final Field FIGURE_ID = COLUMNS.declare(PublishedFigure.FIGURE_ID);
+  public static final Field PRINTED_ON = COLUMNS.declare(PublishedFigure.PRINTED_ON);
+  public static final Field INDICATOR = COLUMNS.declare(PublishedFigure.INDICATOR);
+  public static final Field PERIOD_START = COLUMNS.declare(PublishedFigure.PERIOD_START);
+  public static final Field PERIOD_END = COLUMNS.declare(PublishedFigure.PERIOD_END);
+  public static final Field UNIT = COLUMNS.declare(PublishedFigure.UNIT);
+  public static final Field DIMENSION = COLUMNS.declare(PublishedFigure.DIMENSION);
+  public static final Field ITEM = COLUMNS.declare(PublishedFigure.ITEM);
+  public static final Field PRINTED = COLUMNS.declare(PublishedFigure.PRINTED);
   public static final Field PRINTED_VALUE =
       COLUMNS.required(
           "printed_value", createDecimalType(24, 6), "Giá trị đã in", "The number printed");
   public static final Field PRINTED_TO =
       COLUMNS.optional("printed_to", createDecimalType(24, 6), "Đến", "Upper end of a range");
-  public static final Field BOUND =
-      COLUMNS.required(
-          "bound", StringType, "Loại trị số", "exact, over, nearly, at_least or range");
+  public static final Field BOUND = COLUMNS.declare(PublishedFigure.BOUND);
   public static final Field THEN_VALUE =
       COLUMNS.optional(
           "then_value",
@@ -67,10 +54,8 @@ public final class Reconciliation {
           "now_difference", createDecimalType(24, 6), "Chênh lệch hiện nay", "Ours less printed");
   public static final Field NOW_AGREES =
       COLUMNS.optional("now_agrees", BooleanType, "Khớp hiện nay", "Whether the bound is met");
-  public static final Field ACT =
-      COLUMNS.required("act", StringType, "Nguồn", "Where it was printed");
-  public static final Field NOTE =
-      COLUMNS.optional("note", StringType, "Ghi chú", "What a reader must know");
+  public static final Field ACT = COLUMNS.declare(PublishedFigure.ACT);
+  public static final Field NOTE = COLUMNS.declare(PublishedFigure.NOTE);
 
   public static final Table TABLE = COLUMNS.keyedBy(FIGURE_ID);
 

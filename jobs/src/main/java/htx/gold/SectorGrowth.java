@@ -1,7 +1,7 @@
 package htx.gold;
 
+import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
@@ -12,10 +12,12 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
 import htx.gold.SectorGrowthRows.Counted;
-import htx.indicator.Values;
+import htx.indicator.Indicator;
+import htx.indicator.OrganisationIndicators;
+import htx.indicator.Perimeter;
+import htx.silver.Grouping;
 import htx.table.Derivation;
 import htx.table.Field;
-import htx.table.Input;
 import htx.table.Table;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +35,9 @@ public final class SectorGrowth {
   private static final Table.Builder COLUMNS =
       Table.gold("sector_growth", "one basis, unit, sector and year");
 
-  public static final Field BASIS =
-      COLUMNS.required("basis", StringType, "Địa giới", "of_the_day or comparable");
-  public static final Field LEVEL =
-      COLUMNS.required("level", StringType, "Cấp", "province or district");
-  public static final Field UNIT =
-      COLUMNS.required("unit", StringType, "Mã đơn vị", "Code of the unit");
+  public static final Field BASIS = COLUMNS.declare(Perimeter.BASIS);
+  public static final Field LEVEL = COLUMNS.declare(Perimeter.LEVEL);
+  public static final Field UNIT = COLUMNS.declare(Perimeter.UNIT);
   public static final Field SECTOR =
       COLUMNS.required("sector", StringType, "Lĩnh vực", "Sector code, or all");
   public static final Field YEAR = COLUMNS.required("year", IntegerType, "Năm", "Year");
@@ -74,7 +73,30 @@ public final class SectorGrowth {
       COLUMNS.optional(
           "share_percent", createDecimalType(18, 6), "Cơ cấu (%)", "Share of the unit's stock");
 
-  public static final Table TABLE = COLUMNS.keyedBy(BASIS, LEVEL, UNIT, SECTOR, YEAR);
+  public static final Table TABLE =
+      COLUMNS
+          .holding(
+              "đầu kỳ, thành lập, giải thể, chuyển đổi và biến động khác cộng thành cuối kỳ",
+              "what there was, was founded, ended and moved adds up to the stock",
+              () ->
+                  STOCK
+                      .col()
+                      .equalTo(
+                          STOCK_BEFORE
+                              .col()
+                              .plus(FOUNDED.col())
+                              .minus(DISSOLVED.col())
+                              .minus(CONVERTED.col())
+                              .plus(OTHER_CHANGE.col())))
+          .holding(
+              "tăng thuần là cuối kỳ trừ đầu kỳ",
+              "net is the stock less the stock before",
+              () -> NET.col().equalTo(STOCK.col().minus(STOCK_BEFORE.col())))
+          .holding(
+              "cơ cấu từ 0 đến 100",
+              "the share is from 0 to 100",
+              () -> SHARE_PERCENT.col().between(0, 100))
+          .keyedBy(BASIS, LEVEL, UNIT, SECTOR, YEAR);
 
   public static final Derivation DERIVATION =
       Derivation.of(
@@ -84,7 +106,10 @@ public final class SectorGrowth {
                   inputs.rows(IndicatorValue.TABLE),
                   assumptions.firstYear(),
                   assumptions.lastYear()),
-          Input.of(IndicatorValue.TABLE, "organisation"));
+          IndicatorValue.of(OrganisationIndicators.FAMILY));
+
+  private static final List<Field> OF_UNIT = List.of(BASIS, LEVEL, UNIT);
+  private static final String CELLS = "cells";
 
   private SectorGrowth() {}
 
@@ -92,50 +117,50 @@ public final class SectorGrowth {
     FlatMapFunction<Row, Row> rows =
         unit -> {
           Map<String, Map<Integer, Counted>> counted = new TreeMap<>();
-          unit.<Row>getList(3)
+          unit.<Row>getList(unit.fieldIndex(CELLS))
               .forEach(
                   cell ->
                       counted
-                          .computeIfAbsent(cell.getString(0), sector -> new TreeMap<>())
+                          .computeIfAbsent(SECTOR.textIn(cell), sector -> new TreeMap<>())
                           .put(
-                              cell.getInt(1),
+                              YEAR.wholeIn(cell),
                               new Counted(
-                                  cell.getLong(2),
-                                  cell.getLong(3),
-                                  cell.getLong(4),
-                                  cell.getLong(5))));
-          List<String> key = List.of(unit.getString(0), unit.getString(1), unit.getString(2));
+                                  STOCK.wholeIn(cell),
+                                  FOUNDED.wholeIn(cell),
+                                  DISSOLVED.wholeIn(cell),
+                                  CONVERTED.wholeIn(cell))));
+          Map<Field, String> key = OF_UNIT.stream().collect(toMap(f -> f, f -> f.textIn(unit)));
+
           return SectorGrowthRows.of(key, counted, firstYear, lastYear).iterator();
         };
 
     return organisations
-        .where(IndicatorValue.DIMENSION.col().isin(Values.ALL, "sector"))
+        .where(IndicatorValue.DIMENSION.isOneOf(Grouping.ALL, Grouping.SECTOR))
         .groupBy(
-            IndicatorValue.BASIS.col(),
-            IndicatorValue.LEVEL.col(),
-            IndicatorValue.UNIT.col(),
-            IndicatorValue.ITEM.col(),
-            year(IndicatorValue.PERIOD_END.col()).as("year"))
+            BASIS.col(),
+            LEVEL.col(),
+            UNIT.col(),
+            SECTOR.as(IndicatorValue.ITEM.col()),
+            YEAR.as(year(IndicatorValue.PERIOD_END.col())))
         .agg(
-            counted("coop_existing"),
-            counted("coop_founded"),
-            counted("coop_dissolved"),
-            counted("coop_converted"))
-        .groupBy(IndicatorValue.BASIS.col(), IndicatorValue.LEVEL.col(), IndicatorValue.UNIT.col())
+            counted(STOCK, OrganisationIndicators.COOP_EXISTING),
+            counted(FOUNDED, OrganisationIndicators.COOP_FOUNDED),
+            counted(DISSOLVED, OrganisationIndicators.COOP_DISSOLVED),
+            counted(CONVERTED, OrganisationIndicators.COOP_CONVERTED))
+        .groupBy(columns(OF_UNIT))
         .agg(
             collect_list(
-                struct(
-                    IndicatorValue.ITEM.col(),
-                    col("year"),
-                    col("coop_existing"),
-                    col("coop_founded"),
-                    col("coop_dissolved"),
-                    col("coop_converted"))))
+                    struct(columns(List.of(SECTOR, YEAR, STOCK, FOUNDED, DISSOLVED, CONVERTED))))
+                .as(CELLS))
         .flatMap(rows, Encoders.row(TABLE.schema()))
         .select(TABLE.columns());
   }
 
-  private static Column counted(String indicator) {
-    return coalesce(Pivot.of(indicator).cast(LongType), lit(0L)).as(indicator);
+  private static Column counted(Field column, Indicator indicator) {
+    return column.as(coalesce(Pivot.of(indicator), lit(0)));
+  }
+
+  private static Column[] columns(List<Field> fields) {
+    return fields.stream().map(Field::col).toArray(Column[]::new);
   }
 }

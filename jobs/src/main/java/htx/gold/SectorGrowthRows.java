@@ -1,8 +1,9 @@
 package htx.gold;
 
-import htx.indicator.Values;
 import htx.method.Apportionment;
 import htx.method.Percent;
+import htx.silver.Grouping;
+import htx.table.Field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** The rows of {@link SectorGrowth} for one unit on one basis. */
 final class SectorGrowthRows {
@@ -18,6 +18,8 @@ final class SectorGrowthRows {
   record Counted(long stock, long founded, long dissolved, long converted) {
     static final Counted NOTHING = new Counted(0, 0, 0, 0);
   }
+
+  private static final String ALL = Grouping.ALL.code();
 
   private SectorGrowthRows() {}
 
@@ -28,7 +30,7 @@ final class SectorGrowthRows {
    * @param counted by sector, {@code all} among them, and year
    */
   static List<Row> of(
-      List<String> unit, Map<String, Map<Integer, Counted>> counted, int firstYear, int lastYear) {
+      Map<Field, ?> unit, Map<String, Map<Integer, Counted>> counted, int firstYear, int lastYear) {
     List<Row> rows = new ArrayList<>();
 
     for (int year = firstYear; year <= lastYear; year++) {
@@ -48,7 +50,7 @@ final class SectorGrowthRows {
         Counted before = begins ? Counted.NOTHING : in(sector.getValue(), year - 1);
         Counted now = in(sector.getValue(), year);
 
-        if (sector.getKey().equals(Values.ALL)
+        if (sector.getKey().equals(ALL)
             || !now.equals(Counted.NOTHING)
             || !before.equals(Counted.NOTHING)) {
           rows.add(
@@ -68,7 +70,7 @@ final class SectorGrowthRows {
   }
 
   private static Row row(
-      List<String> unit,
+      Map<Field, ?> unit,
       String sector,
       int year,
       Long before,
@@ -82,20 +84,23 @@ final class SectorGrowthRows {
         net == null
             ? null
             : Percent.ratio(BigDecimal.valueOf(net), BigDecimal.valueOf(before)).orElse(null);
-    List<Object> cells = new ArrayList<>(unit);
-    cells.add(sector);
-    cells.add(year);
-    cells.add(before);
-    cells.add(now.founded());
-    cells.add(now.dissolved());
-    cells.add(now.converted());
-    cells.add(other);
-    cells.add(now.stock());
-    cells.add(net);
-    cells.add(growth);
-    cells.add(points);
-    cells.add(share);
-    return RowFactory.create(cells.toArray());
+
+    return SectorGrowth.TABLE
+        .cells()
+        .setAll(unit)
+        .set(SectorGrowth.SECTOR, sector)
+        .set(SectorGrowth.YEAR, year)
+        .set(SectorGrowth.STOCK_BEFORE, before)
+        .set(SectorGrowth.FOUNDED, now.founded())
+        .set(SectorGrowth.DISSOLVED, now.dissolved())
+        .set(SectorGrowth.CONVERTED, now.converted())
+        .set(SectorGrowth.OTHER_CHANGE, other)
+        .set(SectorGrowth.STOCK, now.stock())
+        .set(SectorGrowth.NET, net)
+        .set(SectorGrowth.GROWTH_PERCENT, growth)
+        .set(SectorGrowth.CONTRIBUTION_POINTS, points)
+        .set(SectorGrowth.SHARE_PERCENT, share)
+        .row();
   }
 
   /** Each sector's part in percent of all stock of a year; those of the sectors add up to all's. */
@@ -103,7 +108,7 @@ final class SectorGrowthRows {
       Map<String, Map<Integer, Counted>> counted,
       ToLongFunction<Map<Integer, Counted>> part,
       int ofYear) {
-    long whole = in(counted.getOrDefault(Values.ALL, Map.of()), ofYear).stock();
+    long whole = in(counted.getOrDefault(ALL, Map.of()), ofYear).stock();
 
     if (whole == 0) {
       return Map.of();
@@ -111,9 +116,9 @@ final class SectorGrowthRows {
 
     Map<String, Long> sectors = new TreeMap<>();
     counted.forEach((sector, years) -> sectors.put(sector, part.applyAsLong(years)));
-    Long all = sectors.remove(Values.ALL);
+    Long all = sectors.remove(ALL);
     Map<String, BigDecimal> percent = new TreeMap<>(Apportionment.percent(sectors, whole));
-    percent.putAll(Apportionment.percent(Map.of(Values.ALL, all), whole));
+    percent.putAll(Apportionment.percent(Map.of(ALL, all), whole));
     return percent;
   }
 

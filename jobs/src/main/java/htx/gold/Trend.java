@@ -1,5 +1,6 @@
 package htx.gold;
 
+import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.year;
@@ -9,15 +10,17 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
 import htx.indicator.Indicators;
+import htx.indicator.Perimeter;
 import htx.method.Series;
 import htx.table.Derivation;
 import htx.table.Field;
 import htx.table.Input;
 import htx.table.Table;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -26,18 +29,12 @@ import org.apache.spark.sql.Row;
 public final class Trend {
   private static final Table.Builder COLUMNS = Table.gold("trend", "one series and year");
 
-  public static final Field INDICATOR =
-      COLUMNS.required("indicator", StringType, "Chỉ tiêu", "Indicator code");
-  public static final Field BASIS =
-      COLUMNS.required("basis", StringType, "Địa giới", "of_the_day or comparable");
-  public static final Field LEVEL =
-      COLUMNS.required("level", StringType, "Cấp", "province or district");
-  public static final Field UNIT =
-      COLUMNS.required("unit", StringType, "Mã đơn vị", "Code of the unit");
-  public static final Field DIMENSION =
-      COLUMNS.required("dimension", StringType, "Phân tổ", "all, sector, chain or fund");
-  public static final Field ITEM =
-      COLUMNS.required("item", StringType, "Mục", "Code within the dimension, or all");
+  public static final Field INDICATOR = COLUMNS.declare(Perimeter.INDICATOR);
+  public static final Field BASIS = COLUMNS.declare(Perimeter.BASIS);
+  public static final Field LEVEL = COLUMNS.declare(Perimeter.LEVEL);
+  public static final Field UNIT = COLUMNS.declare(Perimeter.UNIT);
+  public static final Field DIMENSION = COLUMNS.declare(Perimeter.DIMENSION);
+  public static final Field ITEM = COLUMNS.declare(Perimeter.ITEM);
   public static final Field YEAR = COLUMNS.required("year", IntegerType, "Năm", "Year");
   public static final Field VALUE =
       COLUMNS.optional("value", createDecimalType(24, 6), "Giá trị", "Value of the year");
@@ -108,7 +105,20 @@ public final class Trend {
           "break_note", StringType, "Gián đoạn chuỗi", "The break that the series was cut at");
 
   public static final Table TABLE =
-      COLUMNS.keyedBy(INDICATOR, BASIS, LEVEL, UNIT, DIMENSION, ITEM, YEAR);
+      COLUMNS
+          .holding(
+              "độ dốc nằm trong khoảng của nó",
+              "the slope lies in its interval",
+              () -> SLOPE.col().between(SLOPE_LOW.col(), SLOPE_HIGH.col()))
+          .holding(
+              "dự báo nằm trong khoảng của nó",
+              "the projection lies in its interval",
+              () -> NEXT_YEAR.col().between(NEXT_YEAR_LOW.col(), NEXT_YEAR_HIGH.col()))
+          .holding(
+              "giá trị p từ 0 đến 1",
+              "the p-value is from 0 to 1",
+              () -> KENDALL_P.col().between(0, 1))
+          .keyedBy(INDICATOR, BASIS, LEVEL, UNIT, DIMENSION, ITEM, YEAR);
 
   public static final Derivation DERIVATION =
       Derivation.of(
@@ -117,6 +127,10 @@ public final class Trend {
               compute(inputs.rows(IndicatorValue.TABLE), assumptions.trendBase()),
           Input.of(IndicatorValue.TABLE));
 
+  private static final List<Field> OF_SERIES =
+      List.of(INDICATOR, BASIS, LEVEL, UNIT, DIMENSION, ITEM);
+  private static final String YEARS = "years";
+
   private Trend() {}
 
   /** Years without a value are no part of a series. */
@@ -124,35 +138,26 @@ public final class Trend {
     FlatMapFunction<Row, Row> rows =
         series -> {
           List<Row> years =
-              series.<Row>getList(6).stream()
-                  .sorted(Comparator.comparingInt((Row year) -> year.getInt(0)))
+              series.<Row>getList(series.fieldIndex(YEARS)).stream()
+                  .sorted(Comparator.comparingInt(YEAR::wholeIn))
                   .toList();
-          List<String> key =
-              List.of(
-                  series.getString(0),
-                  series.getString(1),
-                  series.getString(2),
-                  series.getString(3),
-                  series.getString(4),
-                  series.getString(5));
           Series sorted =
               new Series(
-                  years.stream().map(year -> year.getInt(0)).toList(),
-                  years.stream().<BigDecimal>map(year -> year.getDecimal(1)).toList());
-          return TrendRows.of(key, sorted, Indicators.of(key.get(0)), baseYear).iterator();
+                  years.stream().map(YEAR::wholeIn).toList(),
+                  years.stream().map(VALUE::numberIn).toList());
+          Map<Field, String> key = OF_SERIES.stream().collect(toMap(f -> f, f -> f.textIn(series)));
+
+          return TrendRows.of(key, sorted, Indicators.of(key.get(INDICATOR)), baseYear).iterator();
         };
 
     return values
         .where(IndicatorValue.VALUE.col().isNotNull())
-        .groupBy(
-            IndicatorValue.INDICATOR.col(),
-            IndicatorValue.BASIS.col(),
-            IndicatorValue.LEVEL.col(),
-            IndicatorValue.UNIT.col(),
-            IndicatorValue.DIMENSION.col(),
-            IndicatorValue.ITEM.col())
+        .groupBy(OF_SERIES.stream().map(Field::col).toArray(Column[]::new))
         .agg(
-            collect_list(struct(year(IndicatorValue.PERIOD_END.col()), IndicatorValue.VALUE.col())))
+            collect_list(
+                    struct(
+                        YEAR.as(year(IndicatorValue.PERIOD_END.col())), IndicatorValue.VALUE.col()))
+                .as(YEARS))
         .flatMap(rows, Encoders.row(TABLE.schema()))
         .select(TABLE.columns());
   }

@@ -11,7 +11,9 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
-import htx.indicator.Values;
+import htx.indicator.ChainIndicators;
+import htx.indicator.Perimeter;
+import htx.silver.Grouping;
 import htx.silver.Product;
 import htx.table.Derivation;
 import htx.table.Field;
@@ -26,12 +28,9 @@ public final class ValueChain {
   private static final Table.Builder COLUMNS =
       Table.gold("value_chain", "one basis, unit, chain, product and year");
 
-  public static final Field BASIS =
-      COLUMNS.required("basis", StringType, "Địa giới", "of_the_day or comparable");
-  public static final Field LEVEL =
-      COLUMNS.required("level", StringType, "Cấp", "province or district");
-  public static final Field UNIT =
-      COLUMNS.required("unit", StringType, "Mã đơn vị", "Code of the unit");
+  public static final Field BASIS = COLUMNS.declare(Perimeter.BASIS);
+  public static final Field LEVEL = COLUMNS.declare(Perimeter.LEVEL);
+  public static final Field UNIT = COLUMNS.declare(Perimeter.UNIT);
   public static final Field CHAIN =
       COLUMNS.required("chain", StringType, "Chuỗi", "tea, livestock or crops");
   public static final Field PRODUCT =
@@ -78,44 +77,54 @@ public final class ValueChain {
           "Số HTX có OCOP",
           "Cooperatives with a product of three stars or more");
 
-  public static final Table TABLE = COLUMNS.keyedBy(BASIS, LEVEL, UNIT, CHAIN, PRODUCT, YEAR);
+  public static final Table TABLE =
+      COLUMNS
+          .holding(
+              "các tỷ lệ từ 0 đến 1",
+              "shares are from 0 to 1",
+              () -> CONTRACT_SHARE.col().between(0, 1).and(CERTIFIED_SHARE.col().between(0, 1)))
+          .holding(
+              "số HTX có OCOP không quá số HTX tham gia",
+              "no more cooperatives have an OCOP product than take part",
+              () -> OCOP_COOPERATIVES.col().leq(COOPERATIVES.col()))
+          .keyedBy(BASIS, LEVEL, UNIT, CHAIN, PRODUCT, YEAR);
 
   public static final Derivation DERIVATION =
       Derivation.of(
           TABLE,
           (inputs, assumptions) ->
               compute(inputs.rows(IndicatorValue.TABLE), inputs.rows(Product.TABLE)),
-          Input.of(IndicatorValue.TABLE, "chain"),
+          IndicatorValue.of(ChainIndicators.FAMILY),
           Input.of(Product.TABLE));
 
   private ValueChain() {}
 
   static Dataset<Row> compute(Dataset<Row> chains, Dataset<Row> products) {
     Column item = IndicatorValue.ITEM.col();
-    Column ofChain = IndicatorValue.DIMENSION.col().equalTo("chain");
+    Column ofChain = IndicatorValue.DIMENSION.is(Grouping.CHAIN);
     Dataset<Row> chainOfProduct =
         products.select(
             Product.CODE.col().as(IndicatorValue.ITEM.name()), Product.CHAIN.col().as("of"));
 
     return chains
-        .where(IndicatorValue.DIMENSION.col().isin("chain", "product"))
+        .where(IndicatorValue.DIMENSION.isOneOf(Grouping.CHAIN, Grouping.PRODUCT))
         .join(broadcast(chainOfProduct), new String[] {IndicatorValue.ITEM.name()}, "left")
         .groupBy(
             IndicatorValue.BASIS.col(),
             IndicatorValue.LEVEL.col(),
             IndicatorValue.UNIT.col(),
             when(ofChain, item).otherwise(col("of")).as(CHAIN.name()),
-            when(ofChain, lit(Values.ALL)).otherwise(item).as(PRODUCT.name()),
+            when(ofChain, lit(Grouping.ALL.code())).otherwise(item).as(PRODUCT.name()),
             year(IndicatorValue.PERIOD_END.col()).as(YEAR.name()))
         .agg(
-            COOPERATIVES.as(coalesce(Pivot.of("chain_coops"), lit(0))),
-            SCALE.as(Pivot.of("chain_scale")),
-            OUTPUT.as(Pivot.of("chain_output")),
-            YIELD.as(Pivot.of("chain_yield")),
-            REVENUE.as(Pivot.of("chain_revenue")),
-            CONTRACT_SHARE.as(Pivot.of("chain_contract_share")),
-            CERTIFIED_SHARE.as(Pivot.of("chain_certified_share")),
-            OCOP_COOPERATIVES.as(coalesce(Pivot.of("ocop_coops"), lit(0))))
+            COOPERATIVES.as(coalesce(Pivot.of(ChainIndicators.CHAIN_COOPS), lit(0))),
+            SCALE.as(Pivot.of(ChainIndicators.CHAIN_SCALE)),
+            OUTPUT.as(Pivot.of(ChainIndicators.CHAIN_OUTPUT)),
+            YIELD.as(Pivot.of(ChainIndicators.CHAIN_YIELD)),
+            REVENUE.as(Pivot.of(ChainIndicators.CHAIN_REVENUE)),
+            CONTRACT_SHARE.as(Pivot.of(ChainIndicators.CHAIN_CONTRACT_SHARE)),
+            CERTIFIED_SHARE.as(Pivot.of(ChainIndicators.CHAIN_CERTIFIED_SHARE)),
+            OCOP_COOPERATIVES.as(coalesce(Pivot.of(ChainIndicators.OCOP_COOPS), lit(0))))
         .select(TABLE.columns());
   }
 }

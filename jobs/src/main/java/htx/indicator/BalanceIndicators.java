@@ -6,18 +6,19 @@ import static org.apache.spark.sql.functions.when;
 
 import htx.indicator.Family.Dimension;
 import htx.silver.DebtGroupRule;
+import htx.silver.Grouping;
 import htx.silver.Loan;
 import htx.silver.LoanBalance;
 import java.util.List;
 
 /** What is owed to funds, from their statements of balances. */
-final class BalanceIndicators {
+public final class BalanceIndicators {
   private static final String FUND = "Nghị định 45/2021/NĐ-CP; Thông tư 52/2022/TT-BTC";
   private static final String GROUPS = "Thông tư 14/2024/TT-NHNN";
 
   private static final Measure OWED = owed("outstanding", BalanceRows.OUTSTANDING);
 
-  static final Indicator OUTSTANDING =
+  public static final Indicator OUTSTANDING =
       Indicator.stock("outstanding", "Dư nợ", "Outstanding")
           .means(
               "Dư nợ gốc vào ngày cuối kỳ; không có giá trị nếu chưa nhận được bảng dư"
@@ -29,7 +30,7 @@ final class BalanceIndicators {
           .showing(2)
           .measured(OWED);
 
-  static final Indicator BORROWERS =
+  public static final Indicator BORROWERS =
       Indicator.stock("borrowers", "Số người, tổ chức còn dư nợ", "Borrowers")
           .means(
               "Người vay, tổ chức vay còn dư nợ vào ngày cuối kỳ, mỗi bên tính một" + " lần.",
@@ -42,7 +43,7 @@ final class BalanceIndicators {
                       "borrowers", when(col(BalanceRows.OUTSTANDING).gt(0), Loan.BORROWER.col()))
                   .where(OWED));
 
-  static final Indicator OVERDUE =
+  public static final Indicator OVERDUE =
       Indicator.stock("overdue", "Nợ quá hạn", "Overdue")
           .means(
               "Dư nợ của các khoản vay quá hạn từ 1 ngày vào ngày cuối kỳ.",
@@ -53,7 +54,7 @@ final class BalanceIndicators {
           .lessIsBetter()
           .measured(owed("overdue", BalanceRows.OVERDUE));
 
-  static final Indicator BAD_DEBT =
+  public static final Indicator BAD_DEBT =
       Indicator.stock("bad_debt", "Nợ xấu", "Bad debt")
           .means(
               "Dư nợ của khách hàng có khoản vay xấu nhất thuộc nhóm 3 đến 5 tại nguồn"
@@ -67,7 +68,7 @@ final class BalanceIndicators {
           .lessIsBetter()
           .measured(owed("bad_debt", BalanceRows.BAD_DEBT));
 
-  static final Indicator NPL_SHARE =
+  public static final Indicator NPL_SHARE =
       Indicator.stock("npl_share", "Tỷ lệ nợ xấu", "Share of bad debt")
           .means(
               "Nợ xấu trên dư nợ vào ngày cuối kỳ.", "Bad debt over outstanding on the last day.")
@@ -78,11 +79,11 @@ final class BalanceIndicators {
           .lessIsBetter()
           .dividing(BAD_DEBT, OUTSTANDING);
 
-  static final Family FAMILY =
+  public static final Family FAMILY =
       new Family(
           "balance",
           List.of(OUTSTANDING, BORROWERS, OVERDUE, BAD_DEBT, NPL_SHARE),
-          List.of(Dimension.ALL, new Dimension("fund", Loan.FUND.col())),
+          List.of(Dimension.ALL, new Dimension(Grouping.FUND, Loan.FUND.col())),
           Places.inputs(Loan.TABLE, LoanBalance.TABLE, DebtGroupRule.TABLE),
           BalanceRows::of);
 

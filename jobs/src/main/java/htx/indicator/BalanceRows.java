@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
+import htx.silver.DebtGroup;
 import htx.silver.DebtGroupRule;
 import htx.silver.Loan;
 import htx.silver.LoanBalance;
@@ -64,7 +65,7 @@ final class BalanceRows {
         .withColumn("stated", ofTheFund)
         .withColumn(OUTSTANDING, debt(STATED))
         .withColumn(OVERDUE, debt(LoanBalance.DAYS_OVERDUE.col().gt(0)))
-        .withColumn(BAD_DEBT, debt(STATED.and(col("worst").geq(3))));
+        .withColumn(BAD_DEBT, debt(STATED.and(col("worst").geq(DebtGroup.BAD_FROM))));
   }
 
   /** The balance where it is of a kind, else nothing; unknown where the fund states none. */
@@ -109,12 +110,20 @@ final class BalanceRows {
     Column day = LoanBalance.ON_DAY.col();
     Column days = LoanBalance.DAYS_OVERDUE.col();
     Column inForce =
-        col("valid_from")
+        DebtGroupRule.VALID_FROM
+            .col()
             .isNull()
-            .or(col("valid_from").leq(day))
-            .and(col("valid_to").isNull().or(col("valid_to").gt(day)));
+            .or(DebtGroupRule.VALID_FROM.col().leq(day))
+            .and(DebtGroupRule.VALID_TO.col().isNull().or(DebtGroupRule.VALID_TO.col().gt(day)));
     Column falls =
-        col("days_from").leq(days).and(col("days_below").isNull().or(col("days_below").gt(days)));
+        DebtGroupRule.DAYS_FROM
+            .col()
+            .leq(days)
+            .and(
+                DebtGroupRule.DAYS_BELOW
+                    .col()
+                    .isNull()
+                    .or(DebtGroupRule.DAYS_BELOW.col().gt(days)));
     Dataset<Row> byDays =
         rules
             .where(DebtGroupRule.DEBT_GROUP.col().isNotNull())

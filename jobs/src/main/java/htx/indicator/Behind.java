@@ -3,8 +3,10 @@ package htx.indicator;
 import static org.apache.spark.sql.functions.col;
 
 import htx.indicator.Family.Dimension;
+import htx.silver.Grouping;
 import htx.table.Assumptions;
 import htx.table.Inputs;
+import htx.territory.Basis;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -25,9 +27,9 @@ public final class Behind {
   public record Counted(
       String indicator,
       Occasion occasion,
-      String basis,
+      Basis basis,
       String unit,
-      String dimension,
+      Grouping dimension,
       String item) {}
 
   /**
@@ -44,7 +46,7 @@ public final class Behind {
             .orElseThrow(() -> new IllegalArgumentException("No indicator counts " + value));
     Dimension dimension =
         family.dimensions().stream()
-            .filter(grouping -> grouping.name().equals(value.dimension()))
+            .filter(grouping -> value.dimension().is(grouping.name()))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("No grouping is known for " + value));
     Occasions occasions = new Occasions(List.of(value.occasion()));
@@ -68,10 +70,10 @@ public final class Behind {
 
     return Values.of(byOrganisation, ofItem, occasions, Places.ALL)
         .where(
-            col("basis")
-                .equalTo(value.basis())
-                .and(col("unit").equalTo(value.unit()))
-                .and(col("contributors").gt(0)))
-        .select(col("item").as(OrganisationState.ORG_ID.name()), col("contributors"));
+            Perimeter.BASIS
+                .is(value.basis())
+                .and(Perimeter.UNIT.col().equalTo(value.unit()))
+                .and(Perimeter.CONTRIBUTORS.col().gt(0)))
+        .select(OrganisationState.ORG_ID.as(Perimeter.ITEM.col()), Perimeter.CONTRIBUTORS.col());
   }
 }

@@ -6,6 +6,8 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import htx.indicator.Family.Dimension;
 import htx.silver.FundCapital;
+import htx.silver.FundCapital.CapitalKind;
+import htx.silver.Grouping;
 import htx.silver.Provenance;
 import htx.table.Assumptions;
 import htx.table.Inputs;
@@ -15,10 +17,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The capital that cooperatives and members can borrow from, for the whole province. */
-final class CapitalIndicators {
+public final class CapitalIndicators {
   private static final String FUND = "Nghị định 45/2021/NĐ-CP; Thông tư 52/2022/TT-BTC";
 
-  static final Indicator FUND_CHARTER_CAPITAL =
+  public static final Indicator FUND_CHARTER_CAPITAL =
       Indicator.stock("fund_charter_capital", "Vốn điều lệ của các quỹ", "Charter capital of funds")
           .means("Vốn điều lệ vào ngày cuối kỳ.", "Charter capital on the last day of the period.")
           .after(FUND)
@@ -26,9 +28,9 @@ final class CapitalIndicators {
           .showing(2)
           .moreIsBetter()
           .summing(
-              when(FundCapital.CAPITAL_KIND.col().equalTo("charter"), FundCapital.AMOUNT.col()));
+              when(FundCapital.CAPITAL_KIND.is(CapitalKind.CHARTER), FundCapital.AMOUNT.col()));
 
-  static final Indicator FUND_TOTAL_CAPITAL =
+  public static final Indicator FUND_TOTAL_CAPITAL =
       Indicator.stock("fund_total_capital", "Tổng nguồn vốn của các quỹ", "Total capital of funds")
           .means(
               "Vốn điều lệ, vốn tiếp nhận, ủy thác, vốn huy động và vốn chủ sở hữu"
@@ -41,11 +43,11 @@ final class CapitalIndicators {
           .moreIsBetter()
           .summing(FundCapital.AMOUNT.col());
 
-  static final Family FAMILY =
+  public static final Family FAMILY =
       new Family(
           "capital",
           List.of(FUND_CHARTER_CAPITAL, FUND_TOTAL_CAPITAL),
-          List.of(Dimension.ALL, new Dimension("fund", FundCapital.FUND.col())),
+          List.of(Dimension.ALL, new Dimension(Grouping.FUND, FundCapital.FUND.col())),
           Places.inputs(FundCapital.TABLE),
           CapitalIndicators::onTheDay);
 

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.when;
 
 import htx.indicator.Family.Dimension;
 import htx.silver.ChainOutput;
+import htx.silver.Grouping;
 import htx.silver.Product;
 import htx.table.Assumptions;
 import htx.table.Input;
@@ -15,7 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** What existing cooperatives grow, raise and process in value chains, from the chain returns. */
-final class ChainIndicators {
+public final class ChainIndicators {
   private static final String CHAIN = "Báo cáo chuỗi giá trị của Liên minh Hợp tác xã tỉnh";
   private static final String OCOP = "Quyết định 148/QĐ-TTg năm 2023";
 
@@ -26,7 +27,7 @@ final class ChainIndicators {
       ChainOutput.OUTPUT.col().isNotNull().and(ChainOutput.CONTRACT_OUTPUT.col().isNotNull());
   private static final Measure SCALE = scale("chain_scale", STATED);
 
-  static final Indicator CHAIN_COOPS =
+  public static final Indicator CHAIN_COOPS =
       Indicator.flow("chain_coops", "Số hợp tác xã tham gia chuỗi", "Cooperatives in value chains")
           .means(
               "Hợp tác xã tồn tại vào ngày cuối năm có sản phẩm trong chuỗi giá trị,"
@@ -37,7 +38,7 @@ final class ChainIndicators {
           .moreIsBetter()
           .countingDistinct(OrganisationState.ORG_ID.col());
 
-  static final Indicator CHAIN_OUTPUT =
+  public static final Indicator CHAIN_OUTPUT =
       Indicator.flow("chain_output", "Sản lượng", "Output")
           .means(
               "Sản lượng của các hợp tác xã trong chuỗi.",
@@ -48,7 +49,7 @@ final class ChainIndicators {
           .moreIsBetter()
           .summing(ChainOutput.OUTPUT.col());
 
-  static final Indicator CHAIN_REVENUE =
+  public static final Indicator CHAIN_REVENUE =
       Indicator.flow("chain_revenue", "Doanh thu sản phẩm", "Revenue from the products")
           .means("Doanh thu từ sản phẩm của chuỗi.", "Revenue from the products of the chain.")
           .after(CHAIN)
@@ -57,7 +58,7 @@ final class ChainIndicators {
           .moreIsBetter()
           .summing(ChainOutput.REVENUE.col());
 
-  static final Indicator CHAIN_SCALE =
+  public static final Indicator CHAIN_SCALE =
       Indicator.stock("chain_scale", "Quy mô sản xuất", "Area or head")
           .means(
               "Diện tích hoặc số con; không cộng khi các sản phẩm có đơn vị khác nhau.",
@@ -68,7 +69,7 @@ final class ChainIndicators {
           .moreIsBetter()
           .measured(SCALE);
 
-  static final Indicator CHAIN_YIELD =
+  public static final Indicator CHAIN_YIELD =
       Indicator.flow("chain_yield", "Năng suất", "Yield")
           .means(
               "Sản lượng trên quy mô, của các hợp tác xã báo cáo cả hai.",
@@ -81,7 +82,7 @@ final class ChainIndicators {
               Measure.sumOf("output_on_scale", when(ON_SCALE, ChainOutput.OUTPUT.col())),
               scale("scale_with_output", ON_SCALE));
 
-  static final Indicator CHAIN_CONTRACT_SHARE =
+  public static final Indicator CHAIN_CONTRACT_SHARE =
       Indicator.flow(
               "chain_contract_share", "Tỷ lệ tiêu thụ qua hợp đồng", "Share sold under contract")
           .means(
@@ -96,7 +97,7 @@ final class ChainIndicators {
               Measure.sumOf("contract_output", when(CONTRACTED, ChainOutput.CONTRACT_OUTPUT.col())),
               Measure.sumOf("output_with_contract", when(CONTRACTED, ChainOutput.OUTPUT.col())));
 
-  static final Indicator CHAIN_CERTIFIED_SHARE =
+  public static final Indicator CHAIN_CERTIFIED_SHARE =
       Indicator.stock(
               "chain_certified_share",
               "Tỷ lệ quy mô được chứng nhận",
@@ -112,7 +113,7 @@ final class ChainIndicators {
               Measure.sumOf("certified_scale", when(CERTIFIED, ChainOutput.CERTIFIED_SCALE.col())),
               scale("scale_with_certificate", CERTIFIED));
 
-  static final Indicator OCOP_COOPS =
+  public static final Indicator OCOP_COOPS =
       Indicator.stock(
               "ocop_coops", "Số hợp tác xã có sản phẩm OCOP", "Cooperatives with an OCOP product")
           .means(
@@ -124,7 +125,7 @@ final class ChainIndicators {
           .countingDistinct(
               when(ChainOutput.OCOP_STARS.col().geq(3), OrganisationState.ORG_ID.col()));
 
-  static final Family FAMILY =
+  public static final Family FAMILY =
       new Family(
           "chain",
           List.of(
@@ -138,8 +139,8 @@ final class ChainIndicators {
               OCOP_COOPS),
           List.of(
               Dimension.ALL,
-              new Dimension("chain", ChainOutput.CHAIN.col()),
-              new Dimension("product", ChainOutput.PRODUCT.col())),
+              new Dimension(Grouping.CHAIN, ChainOutput.CHAIN.col()),
+              new Dimension(Grouping.PRODUCT, ChainOutput.PRODUCT.col())),
           List.of(
               Input.of(ChainOutput.TABLE),
               Input.of(OrganisationState.TABLE),

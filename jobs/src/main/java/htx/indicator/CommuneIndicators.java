@@ -17,12 +17,12 @@ import org.apache.spark.sql.Row;
  * Where rural communes stand in the new-rural programme, and whether they have an effective
  * cooperative.
  */
-final class CommuneIndicators {
+public final class CommuneIndicators {
   private static final String NTM =
       "Quyết định 1980/QĐ-TTg năm 2016; Quyết định 318/QĐ-TTg năm 2022";
   private static final String HAS_EFFECTIVE = "has_effective";
 
-  static final Indicator NTM_COMMUNES =
+  public static final Indicator NTM_COMMUNES =
       Indicator.stock("ntm_communes", "Số xã đạt chuẩn nông thôn mới", "New-rural communes")
           .means(
               "Xã được công nhận đạt chuẩn nông thôn mới đến cuối năm.",
@@ -32,7 +32,7 @@ final class CommuneIndicators {
           .moreIsBetter()
           .counting(CommuneStatus.RECOGNISED.col());
 
-  static final Indicator NTM_REGISTERED =
+  public static final Indicator NTM_REGISTERED =
       Indicator.flow(
               "ntm_registered",
               "Số xã đăng ký đạt chuẩn nông thôn mới",
@@ -44,7 +44,7 @@ final class CommuneIndicators {
           .in(Unit.COMMUNES)
           .counting(CommuneStatus.REGISTERED.col());
 
-  static final Indicator CRITERION13_COMMUNES =
+  public static final Indicator CRITERION13_COMMUNES =
       Indicator.stock(
               "criterion13_communes", "Số xã đạt tiêu chí 13", "Communes that meet criterion 13")
           .means(
@@ -55,7 +55,7 @@ final class CommuneIndicators {
           .moreIsBetter()
           .counting(CommuneStatus.CRITERION_13.col());
 
-  static final Indicator NTM_SHARE =
+  public static final Indicator NTM_SHARE =
       Indicator.stock(
               "ntm_share", "Tỷ lệ xã đạt chuẩn nông thôn mới", "Share of new-rural communes")
           .means(
@@ -69,7 +69,7 @@ final class CommuneIndicators {
           .moreIsBetter()
           .dividing(NTM_COMMUNES.measure(), Measure.count("rural_communes", lit(true)));
 
-  static final Indicator NTM_COMMUNES_WITH_EFFECTIVE_COOP =
+  public static final Indicator NTM_COMMUNES_WITH_EFFECTIVE_COOP =
       Indicator.stock(
               "ntm_communes_with_effective_coop",
               "Số xã đạt chuẩn nông thôn mới có hợp tác xã hoạt động hiệu quả",
@@ -83,7 +83,7 @@ final class CommuneIndicators {
           .moreIsBetter()
           .counting(CommuneStatus.RECOGNISED.col().and(col(HAS_EFFECTIVE)));
 
-  static final Family FAMILY =
+  public static final Family FAMILY =
       new Family(
           "commune",
           List.of(

@@ -3,6 +3,7 @@ package htx.indicator;
 import static org.apache.spark.sql.functions.lit;
 
 import htx.indicator.Places.Place;
+import htx.silver.Grouping;
 import htx.table.Assumptions;
 import htx.table.Input;
 import htx.table.Inputs;
@@ -32,7 +33,11 @@ public record Family(
   /** A grouping of base rows: its name and the code that each row has in it, null where none. */
   record Dimension(String name, Column item) {
     /** All rows together. */
-    static final Dimension ALL = new Dimension(Values.ALL, lit(Values.ALL));
+    static final Dimension ALL = new Dimension(Grouping.ALL, lit(Grouping.ALL.code()));
+
+    Dimension(Grouping grouping, Column item) {
+      this(grouping.code(), item);
+    }
   }
 
   /**
@@ -64,7 +69,7 @@ public record Family(
         .map(
             input ->
                 input.table().equals(OrganisationState.TABLE)
-                    ? Input.of(input.table(), askedFor.part())
+                    ? Input.of(input.table(), askedFor.code())
                     : input)
         .toArray(Input[]::new);
   }

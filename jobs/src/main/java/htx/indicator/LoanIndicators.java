@@ -5,17 +5,18 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import htx.indicator.Family.Dimension;
+import htx.silver.Grouping;
 import htx.silver.Loan;
 import java.util.List;
 import org.apache.spark.sql.Column;
 
 /** What funds lend, from their ledgers. */
-final class LoanIndicators {
+public final class LoanIndicators {
   private static final String FUND = "Nghị định 45/2021/NĐ-CP; Thông tư 52/2022/TT-BTC";
 
   private static final Column GRANTED = col(LoanRows.GRANTED);
 
-  static final Indicator LOANS_GRANTED =
+  public static final Indicator LOANS_GRANTED =
       Indicator.flow("loans_granted", "Số khoản cho vay", "Loans granted")
           .means("Khoản vay giải ngân lần đầu trong kỳ.", "Loans first disbursed in the period.")
           .after(FUND)
@@ -23,7 +24,7 @@ final class LoanIndicators {
           .moreIsBetter()
           .counting(GRANTED);
 
-  static final Indicator DISBURSED =
+  public static final Indicator DISBURSED =
       Indicator.flow("disbursed", "Doanh số cho vay", "Amount lent")
           .means(
               "Số tiền của các khoản vay giải ngân trong kỳ.",
@@ -34,7 +35,7 @@ final class LoanIndicators {
           .moreIsBetter()
           .measured(Measure.sumOf("disbursed", when(GRANTED, Loan.AMOUNT.col())).orNothing());
 
-  static final Indicator AVERAGE_LOAN =
+  public static final Indicator AVERAGE_LOAN =
       Indicator.flow("average_loan", "Mức vay bình quân một khoản", "Average loan")
           .means(
               "Doanh số cho vay chia cho số khoản cho vay trong kỳ.",
@@ -44,7 +45,7 @@ final class LoanIndicators {
           .showing(1)
           .dividing(DISBURSED, LOANS_GRANTED);
 
-  static final Indicator PRIORITY_SHARE =
+  public static final Indicator PRIORITY_SHARE =
       Indicator.flow("priority_share", "Tỷ trọng cho vay diện ưu tiên", "Share lent by priority")
           .means(
               "Số tiền cho vay thuộc diện ưu tiên (xã đăng ký đạt chuẩn nông thôn"
@@ -62,7 +63,7 @@ final class LoanIndicators {
                   .orNothing(),
               DISBURSED.measure());
 
-  static final Indicator LOANS_CUMULATIVE =
+  public static final Indicator LOANS_CUMULATIVE =
       Indicator.stock("loans_cumulative", "Số khoản cho vay lũy kế", "Loans granted so far")
           .means(
               "Khoản vay đã giải ngân đến ngày cuối kỳ, theo các sổ đã nhận.",
@@ -72,11 +73,11 @@ final class LoanIndicators {
           .moreIsBetter()
           .counting(lit(true));
 
-  static final Family FAMILY =
+  public static final Family FAMILY =
       new Family(
           "loan",
           List.of(LOANS_GRANTED, DISBURSED, AVERAGE_LOAN, PRIORITY_SHARE, LOANS_CUMULATIVE),
-          List.of(Dimension.ALL, new Dimension("fund", Loan.FUND.col())),
+          List.of(Dimension.ALL, new Dimension(Grouping.FUND, Loan.FUND.col())),
           Places.inputs(Loan.TABLE),
           LoanRows::of);
 

@@ -32,9 +32,9 @@ import scala.Function1;
 record Occasions(List<Occasion> list) {
   static final String OCCASION = "occasion";
   static final String PERIOD = "period";
-  static final String PERIOD_START = "period_start";
-  static final String PERIOD_END = "period_end";
-  static final String KNOWN_ON = "known_on";
+  static final String PERIOD_START = Perimeter.PERIOD_START.name();
+  static final String PERIOD_END = Perimeter.PERIOD_END.name();
+  static final String KNOWN_ON = Perimeter.KNOWN_ON.name();
 
   private static final ArrayType NO_OCCASION =
       createArrayType(

@@ -12,16 +12,18 @@ import static htx.indicator.OrganisationStates.UNION_ID;
 import static org.apache.spark.sql.functions.when;
 
 import htx.indicator.Family.Dimension;
+import htx.indicator.OrganisationState.Ending;
+import htx.silver.Grouping;
 import htx.table.Input;
 import java.util.List;
 
 /** Organisations that exist, are founded and end, from the registers. */
-final class OrganisationIndicators {
+public final class OrganisationIndicators {
   private static final String LAW =
       "Luật Hợp tác xã 23/2012/QH13; Luật Hợp tác xã 17/2023/QH15; Nghị định 92/2024/NĐ-CP";
   private static final String GROUPS_DECREE = "Nghị định 151/2007/NĐ-CP; Nghị định 77/2019/NĐ-CP";
 
-  static final Indicator COOP_EXISTING =
+  public static final Indicator COOP_EXISTING =
       Indicator.stock("coop_existing", "Số hợp tác xã", "Cooperatives")
           .means(
               "Hợp tác xã còn tồn tại hợp pháp vào ngày cuối kỳ, gồm cả quỹ tín dụng nhân dân;"
@@ -33,7 +35,7 @@ final class OrganisationIndicators {
           .moreIsBetter()
           .counting(COOPERATIVE.and(EXISTS));
 
-  static final Indicator COOP_OPERATING =
+  public static final Indicator COOP_OPERATING =
       Indicator.stock("coop_operating", "Số hợp tác xã đang hoạt động", "Cooperatives operating")
           .means(
               "Hợp tác xã tồn tại vào ngày cuối kỳ và có tình trạng pháp lý Đang hoạt động.",
@@ -43,7 +45,7 @@ final class OrganisationIndicators {
           .moreIsBetter()
           .counting(COOPERATIVE.and(OPERATING));
 
-  static final Indicator COOP_FOUNDED =
+  public static final Indicator COOP_FOUNDED =
       Indicator.flow("coop_founded", "Số hợp tác xã thành lập mới", "Cooperatives founded")
           .means(
               "Hợp tác xã có ngày đăng ký thành lập trong kỳ, kể cả đã chấm dứt trong kỳ.",
@@ -53,7 +55,7 @@ final class OrganisationIndicators {
           .moreIsBetter()
           .counting(COOPERATIVE.and(FOUNDED));
 
-  static final Indicator COOP_DISSOLVED =
+  public static final Indicator COOP_DISSOLVED =
       Indicator.flow("coop_dissolved", "Số hợp tác xã giải thể", "Cooperatives dissolved")
           .means(
               "Hợp tác xã chấm dứt trong kỳ, không phải do chuyển đổi hay sáp nhập.",
@@ -61,9 +63,9 @@ final class OrganisationIndicators {
           .after(LAW)
           .in(Unit.COOPERATIVES)
           .lessIsBetter()
-          .counting(COOPERATIVE.and(ENDED.equalTo("dissolved")));
+          .counting(COOPERATIVE.and(OrganisationState.ENDED.is(Ending.DISSOLVED)));
 
-  static final Indicator COOP_CONVERTED =
+  public static final Indicator COOP_CONVERTED =
       Indicator.flow(
               "coop_converted", "Số hợp tác xã chuyển đổi, sáp nhập", "Cooperatives converted")
           .means(
@@ -71,9 +73,9 @@ final class OrganisationIndicators {
               "Cooperatives that ended in the period by conversion to another form or by merger.")
           .after(LAW)
           .in(Unit.COOPERATIVES)
-          .counting(COOPERATIVE.and(ENDED.equalTo("converted")));
+          .counting(COOPERATIVE.and(OrganisationState.ENDED.is(Ending.CONVERTED)));
 
-  static final Indicator GROUP_EXISTING =
+  public static final Indicator GROUP_EXISTING =
       Indicator.stock("group_existing", "Số tổ hợp tác", "Cooperative groups")
           .means(
               "Tổ hợp tác còn tồn tại vào ngày cuối kỳ.",
@@ -84,7 +86,7 @@ final class OrganisationIndicators {
           .moreIsBetter()
           .counting(GROUP.and(EXISTS));
 
-  static final Indicator GROUP_FOUNDED =
+  public static final Indicator GROUP_FOUNDED =
       Indicator.flow("group_founded", "Số tổ hợp tác thành lập mới", "Cooperative groups founded")
           .means("Tổ hợp tác thành lập trong kỳ.", "Cooperative groups founded in the period.")
           .after(GROUPS_DECREE)
@@ -93,7 +95,7 @@ final class OrganisationIndicators {
           .moreIsBetter()
           .counting(GROUP.and(FOUNDED));
 
-  static final Indicator GROUP_ENDED =
+  public static final Indicator GROUP_ENDED =
       Indicator.flow("group_ended", "Số tổ hợp tác chấm dứt", "Cooperative groups ended")
           .means(
               "Tổ hợp tác chấm dứt hoạt động trong kỳ, mọi hình thức.",
@@ -103,7 +105,7 @@ final class OrganisationIndicators {
           .broken(Break.THT_DECREE_77)
           .counting(GROUP.and(ENDED.isNotNull()));
 
-  static final Indicator UNION_EXISTING =
+  public static final Indicator UNION_EXISTING =
       Indicator.stock("union_existing", "Số liên hiệp hợp tác xã", "Cooperative unions")
           .means(
               "Liên hiệp hợp tác xã còn tồn tại vào ngày cuối kỳ.",
@@ -113,7 +115,7 @@ final class OrganisationIndicators {
           .moreIsBetter()
           .counting(UNION.and(EXISTS));
 
-  static final Indicator UNION_FOUNDED =
+  public static final Indicator UNION_FOUNDED =
       Indicator.flow(
               "union_founded",
               "Số liên hiệp hợp tác xã thành lập mới",
@@ -126,7 +128,7 @@ final class OrganisationIndicators {
           .moreIsBetter()
           .counting(UNION.and(FOUNDED));
 
-  static final Indicator UNION_MEMBER_COOPS =
+  public static final Indicator UNION_MEMBER_COOPS =
       Indicator.stock(
               "union_member_coops",
               "Số hợp tác xã thành viên của liên hiệp",
@@ -139,7 +141,7 @@ final class OrganisationIndicators {
           .moreIsBetter()
           .counting(COOPERATIVE.and(EXISTS).and(UNION_ID.isNotNull()));
 
-  static final Indicator COOP_CHARTER_CAPITAL =
+  public static final Indicator COOP_CHARTER_CAPITAL =
       Indicator.stock(
               "coop_charter_capital",
               "Vốn điều lệ của hợp tác xã",
@@ -153,7 +155,7 @@ final class OrganisationIndicators {
           .moreIsBetter()
           .summing(when(COOPERATIVE.and(EXISTS), CHARTER_CAPITAL));
 
-  static final Indicator UNION_CHARTER_CAPITAL =
+  public static final Indicator UNION_CHARTER_CAPITAL =
       Indicator.stock(
               "union_charter_capital",
               "Vốn điều lệ của liên hiệp hợp tác xã",
@@ -167,7 +169,7 @@ final class OrganisationIndicators {
           .moreIsBetter()
           .summing(when(UNION.and(EXISTS), CHARTER_CAPITAL));
 
-  static final Family FAMILY =
+  public static final Family FAMILY =
       new Family(
           "organisation",
           List.of(
@@ -184,7 +186,7 @@ final class OrganisationIndicators {
               UNION_MEMBER_COOPS,
               COOP_CHARTER_CAPITAL,
               UNION_CHARTER_CAPITAL),
-          List.of(Dimension.ALL, new Dimension("sector", OrganisationState.SECTOR.col())),
+          List.of(Dimension.ALL, new Dimension(Grouping.SECTOR, OrganisationState.SECTOR.col())),
           List.of(Input.of(OrganisationState.TABLE)),
           (inputs, assumptions, occasions) -> OrganisationStates.on(occasions, inputs));
 

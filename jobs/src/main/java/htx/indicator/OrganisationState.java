@@ -1,54 +1,42 @@
 package htx.indicator;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
-import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.silver.Cooperative;
+import htx.table.Coded;
 import htx.table.Field;
 import htx.table.Table;
 
 /** What was known on one occasion of one organisation founded by its last day. */
 public final class OrganisationState {
+  /** How an organisation ended in a period, as indicators part it. */
+  enum Ending implements Coded {
+    DISSOLVED,
+    /** By conversion or merger. */
+    CONVERTED
+  }
+
   private static final Table.Builder COLUMNS =
       Table.gold(
           "organisation_state",
           "one organisation founded by the last day of one occasion asked for");
 
   public static final Field ASKED_FOR =
-      COLUMNS.required(
+      COLUMNS.requiredCode(
           "asked_for",
-          StringType,
+          AskedFor.values(),
           "Dùng cho",
-          "report: the years of the report; print: the periods of printed figures");
-  public static final Field PERIOD_START =
-      COLUMNS.required("period_start", DateType, "Từ ngày", "First day");
-  public static final Field PERIOD_END =
-      COLUMNS.required("period_end", DateType, "Đến ngày", "Last day, the day of a stock");
-  public static final Field KNOWN_ON =
-      COLUMNS.required(
-          "known_on", DateType, "Biết đến ngày", "Deliveries after this day are not known");
-  public static final Field ORG_ID =
-      COLUMNS.required("org_id", StringType, "Mã tổ chức", "As in the register");
-  public static final Field KIND =
-      COLUMNS.required("kind", StringType, "Loại hình", "HTX, THT or LHHTX");
-  public static final Field SECTOR =
-      COLUMNS.required("sector", StringType, "Lĩnh vực", "Alliance sector code");
-  public static final Field LEGAL_STATUS =
-      COLUMNS.required(
-          "legal_status",
-          StringType,
-          "Tình trạng pháp lý",
-          "active, suspended, inactive, closing or ended");
-  public static final Field CHARTER_CAPITAL =
-      COLUMNS.optional(
-          "charter_capital",
-          createDecimalType(20, 0),
-          "Vốn điều lệ (đồng)",
-          "Charter capital in dong");
-  public static final Field UNION_ID =
-      COLUMNS.optional(
-          "union_id", StringType, "Mã liên hiệp", "The union that the cooperative belongs to");
+          "the years of the report, the periods of printed figures");
+  public static final Field PERIOD_START = COLUMNS.declare(Perimeter.PERIOD_START);
+  public static final Field PERIOD_END = COLUMNS.declare(Perimeter.PERIOD_END);
+  public static final Field KNOWN_ON = COLUMNS.declare(Perimeter.KNOWN_ON);
+  public static final Field ORG_ID = COLUMNS.declare(Cooperative.ORG_ID);
+  public static final Field KIND = COLUMNS.declare(Cooperative.KIND);
+  public static final Field SECTOR = COLUMNS.declare(Cooperative.SECTOR);
+  public static final Field LEGAL_STATUS = COLUMNS.declare(Cooperative.LEGAL_STATUS);
+  public static final Field CHARTER_CAPITAL = COLUMNS.declare(Cooperative.CHARTER_CAPITAL);
+  public static final Field UNION_ID = COLUMNS.declare(Cooperative.UNION_ID);
   public static final Field EXISTS =
       COLUMNS.required(
           "exists", BooleanType, "Còn tồn tại", "Whether it existed on the occasion's last day");
@@ -56,11 +44,11 @@ public final class OrganisationState {
       COLUMNS.required(
           "founded", BooleanType, "Thành lập trong kỳ", "Whether it was founded in the period");
   public static final Field ENDED =
-      COLUMNS.optional(
+      COLUMNS.optionalCode(
           "ended",
-          StringType,
+          Ending.values(),
           "Chấm dứt trong kỳ",
-          "dissolved, or converted by conversion or merger; none where it did not end in it");
+          "mergers are conversions; none where it did not end in it");
   public static final Field DAY_COMMUNE =
       COLUMNS.required(
           Places.DAY_COMMUNE, StringType, "Xã ngày cuối kỳ", "Commune on the occasion's last day");

@@ -5,17 +5,17 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.format_string;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.unix_date;
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.indicator.OrganisationState.Ending;
 import htx.silver.Cooperative;
+import htx.silver.Cooperative.EndKind;
 import htx.silver.Provenance;
 import htx.silver.PublishedFigure;
 import htx.table.Assumptions;
+import htx.table.Cells;
 import htx.table.Derivation;
+import htx.table.Field;
 import htx.table.Input;
 import htx.table.Inputs;
 import htx.territory.Boundaries;
@@ -31,7 +31,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** How the states of organisations follow from the registers, and how families read them. */
@@ -42,23 +43,32 @@ public final class OrganisationStates {
   static final Column CHARTER_CAPITAL = OrganisationState.CHARTER_CAPITAL.col();
   static final Column UNION_ID = OrganisationState.UNION_ID.col();
   static final Column OPERATING =
-      EXISTS.and(OrganisationState.LEGAL_STATUS.col().equalTo("active"));
-  static final Column COOPERATIVE = OrganisationState.KIND.col().equalTo("HTX");
-  static final Column GROUP = OrganisationState.KIND.col().equalTo("THT");
-  static final Column UNION = OrganisationState.KIND.col().equalTo("LHHTX");
+      EXISTS.and(OrganisationState.LEGAL_STATUS.is(Cooperative.LegalStatus.ACTIVE));
+  static final Column COOPERATIVE = OrganisationState.KIND.is(Cooperative.Kind.HTX);
+  static final Column GROUP = OrganisationState.KIND.is(Cooperative.Kind.THT);
+  static final Column UNION = OrganisationState.KIND.is(Cooperative.Kind.LHHTX);
+
+  private static final List<String> OF_THE_OCCASION =
+      Stream.of(
+              OrganisationState.ASKED_FOR,
+              OrganisationState.PERIOD_START,
+              OrganisationState.PERIOD_END,
+              OrganisationState.KNOWN_ON)
+          .map(Field::name)
+          .toList();
 
   /** One derivation for the years of the report, and one for the periods of printed figures. */
   public static final List<Derivation> DERIVATIONS =
       List.of(
           Derivation.ofPart(
               OrganisationState.TABLE,
-              AskedFor.REPORT.part(),
+              AskedFor.REPORT.code(),
               (inputs, assumptions) ->
                   compute(AskedFor.REPORT, inputs, assumptions, Occasion.years(assumptions)),
               Places.inputs(Cooperative.TABLE).toArray(Input[]::new)),
           Derivation.ofPart(
               OrganisationState.TABLE,
-              AskedFor.PRINT.part(),
+              AskedFor.PRINT.code(),
               (inputs, assumptions) ->
                   compute(AskedFor.PRINT, inputs, assumptions, printed(inputs, assumptions)),
               Stream.concat(
@@ -66,23 +76,17 @@ public final class OrganisationStates {
                       Stream.of(Input.list(PublishedFigure.TABLE)))
                   .toArray(Input[]::new)));
 
+  private static final String ENTRIES = "entries";
+
+  /** A state with its occasion's place in the list in place of the occasion's days. */
   private static final StructType STATE =
-      new StructType()
-          .add(Occasions.OCCASION, IntegerType)
-          .add(OrganisationState.ORG_ID.name(), StringType)
-          .add(OrganisationState.KIND.name(), StringType)
-          .add(OrganisationState.SECTOR.name(), StringType)
-          .add(OrganisationState.LEGAL_STATUS.name(), StringType)
-          .add(OrganisationState.CHARTER_CAPITAL.name(), createDecimalType(20, 0))
-          .add(OrganisationState.UNION_ID.name(), StringType)
-          .add(OrganisationState.EXISTS.name(), BooleanType)
-          .add(OrganisationState.FOUNDED.name(), BooleanType)
-          .add(OrganisationState.ENDED.name(), StringType)
-          .add(Places.DAY_COMMUNE, StringType)
-          .add(Places.DAY_DISTRICT, StringType)
-          .add(Places.DAY_PROVINCE, StringType)
-          .add(Places.COMPARABLE_DISTRICT, StringType)
-          .add(Places.COMPARABLE_PROVINCE, StringType);
+      new StructType(
+          Stream.concat(
+                  Stream.of(
+                      new StructField(Occasions.OCCASION, IntegerType, false, Metadata.empty())),
+                  Stream.of(OrganisationState.TABLE.schema().fields())
+                      .filter(column -> !OF_THE_OCCASION.contains(column.name())))
+              .toArray(StructField[]::new));
 
   private OrganisationStates() {}
 
@@ -90,11 +94,7 @@ public final class OrganisationStates {
   static Dataset<Row> on(Occasions occasions, Inputs inputs) {
     return occasions
         .placed(inputs.rows(OrganisationState.TABLE))
-        .drop(
-            OrganisationState.ASKED_FOR.name(),
-            OrganisationState.PERIOD_START.name(),
-            OrganisationState.PERIOD_END.name(),
-            OrganisationState.KNOWN_ON.name());
+        .drop(OF_THE_OCCASION.toArray(String[]::new));
   }
 
   private static List<Occasion> printed(Inputs inputs, Assumptions assumptions) {
@@ -110,20 +110,21 @@ public final class OrganisationStates {
     FlatMapFunction<Row, Row> states =
         row -> {
           List<RegisterEntry> entries = new ArrayList<>();
-          row.<Row>getList(1)
-              .forEach(entry -> entries.add(RegisterEntry.of(row.getString(0), entry)));
+          row.<Row>getList(row.fieldIndex(ENTRIES))
+              .forEach(
+                  entry -> entries.add(RegisterEntry.of(Cooperative.ORG_ID.textIn(row), entry)));
           return states(entries, boundaries, comparableOn, asked).iterator();
         };
     Dataset<Row> known =
         inputs
             .rows(Cooperative.TABLE)
             .groupBy(Cooperative.ORG_ID.col())
-            .agg(collect_list(entry()))
+            .agg(collect_list(entry()).as(ENTRIES))
             .flatMap(states, Encoders.row(STATE));
 
     return new Occasions(asked)
         .withDays(known)
-        .withColumn(OrganisationState.ASKED_FOR.name(), lit(askedFor.part()))
+        .withColumn(OrganisationState.ASKED_FOR.name(), lit(askedFor.code()))
         .select(OrganisationState.TABLE.columns());
   }
 
@@ -160,22 +161,24 @@ public final class OrganisationStates {
             state.commune(), state.district(), state.reportedOn(), occasion.periodEnd());
     UnitOn comparable =
         boundaries.place(state.commune(), state.district(), state.reportedOn(), comparableOn);
-    return RowFactory.create(
-        place,
-        state.orgId(),
-        state.kind(),
-        state.sector(),
-        state.legalStatus(),
-        state.charterCapital(),
-        state.unionId(),
-        state.exists(occasion.periodEnd()),
-        occasion.hasDay(state.foundedOn()),
-        endedIn(occasion, state),
-        onTheDay.commune(),
-        onTheDay.district(),
-        onTheDay.province(),
-        comparable.district(),
-        comparable.province());
+
+    return new Cells(STATE)
+        .set(Occasions.OCCASION, place)
+        .set(OrganisationState.ORG_ID, state.orgId())
+        .set(OrganisationState.KIND, state.kind())
+        .set(OrganisationState.SECTOR, state.sector())
+        .set(OrganisationState.LEGAL_STATUS, state.legalStatus())
+        .set(OrganisationState.CHARTER_CAPITAL, state.charterCapital())
+        .set(OrganisationState.UNION_ID, state.unionId())
+        .set(OrganisationState.EXISTS, state.exists(occasion.periodEnd()))
+        .set(OrganisationState.FOUNDED, occasion.hasDay(state.foundedOn()))
+        .set(OrganisationState.ENDED, endedIn(occasion, state))
+        .set(OrganisationState.DAY_COMMUNE, onTheDay.commune())
+        .set(OrganisationState.DAY_DISTRICT, onTheDay.district())
+        .set(OrganisationState.DAY_PROVINCE, onTheDay.province())
+        .set(OrganisationState.COMPARABLE_DISTRICT, comparable.district())
+        .set(OrganisationState.COMPARABLE_PROVINCE, comparable.province())
+        .row();
   }
 
   /** A merger counts as a conversion; an end of no stated kind is a dissolution. */
@@ -184,32 +187,25 @@ public final class OrganisationStates {
       return null;
     }
 
-    return "converted".equals(state.endKind()) || "merged".equals(state.endKind())
-        ? "converted"
-        : "dissolved";
+    boolean lives = EndKind.CONVERTED.is(state.endKind()) || EndKind.MERGED.is(state.endKind());
+
+    return (lives ? Ending.CONVERTED : Ending.DISSOLVED).code();
   }
 
-  /** The columns that {@link RegisterEntry#of} reads, in its order. */
+  /** What {@link RegisterEntry#of} reads. */
   private static Column entry() {
-    return struct(
-        Cooperative.KIND.col(),
-        Cooperative.SECTOR.col(),
-        Cooperative.COMMUNE.col(),
-        Cooperative.DISTRICT.col(),
-        unix_date(Cooperative.FOUNDED_ON.col()),
-        unix_date(Cooperative.ENDED_ON.col()),
-        Cooperative.END_KIND.col(),
-        Cooperative.LEGAL_STATUS.col(),
-        Cooperative.CHARTER_CAPITAL.col(),
-        Cooperative.UNION_ID.col(),
-        unix_date(Cooperative.REPORTED_ON.col()),
-        unix_date(Provenance.KNOWN_FROM.col()),
-        unix_date(Provenance.KNOWN_TO.col()),
+    Column place =
         concat_ws(
             "|",
             Provenance.DELIVERY.col(),
             Provenance.FILE.col(),
             Provenance.SHEET.col(),
-            format_string("%09d", Provenance.LINE.col())));
+            format_string("%09d", Provenance.LINE.col()));
+
+    return struct(
+        Stream.concat(
+                RegisterEntry.READ.stream().map(Field::col),
+                Stream.of(place.as(RegisterEntry.PLACE)))
+            .toArray(Column[]::new));
   }
 }

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import htx.indicator.Family.Dimension;
+import htx.silver.Grouping;
 import htx.silver.Membership;
 import htx.silver.Provenance;
 import htx.table.Assumptions;
@@ -24,10 +25,10 @@ import org.apache.spark.sql.Row;
 /**
  * Persons in organisations that exist, from the rosters: a person counts once in each organisation.
  */
-final class PersonIndicators {
+public final class PersonIndicators {
   private static final String REGISTER = "Luật Hợp tác xã 17/2023/QH15, điều 15";
 
-  static final Indicator PERSONS =
+  public static final Indicator PERSONS =
       Indicator.stock("persons", "Số thành viên và người lao động", "Members and workers")
           .means(
               "Số lượt người là thành viên hoặc lao động của từng hợp tác xã, liên"
@@ -42,7 +43,7 @@ final class PersonIndicators {
           .moreIsBetter()
           .measured(persons("persons", lit(true)));
 
-  static final Indicator COOP_PERSONS =
+  public static final Indicator COOP_PERSONS =
       Indicator.stock(
               "coop_persons",
               "Số thành viên và người lao động của hợp tác xã",
@@ -53,7 +54,7 @@ final class PersonIndicators {
           .moreIsBetter()
           .measured(persons("coop_persons", OrganisationStates.COOPERATIVE));
 
-  static final Indicator GROUP_PERSONS =
+  public static final Indicator GROUP_PERSONS =
       Indicator.stock(
               "group_persons", "Số thành viên của tổ hợp tác", "Members of cooperative groups")
           .means("Như trên, chỉ tính tổ hợp tác.", "The same in cooperative groups only.")
@@ -63,11 +64,11 @@ final class PersonIndicators {
           .moreIsBetter()
           .measured(persons("group_persons", OrganisationStates.GROUP));
 
-  static final Family FAMILY =
+  public static final Family FAMILY =
       new Family(
           "membership",
           List.of(PERSONS, COOP_PERSONS, GROUP_PERSONS),
-          List.of(Dimension.ALL, new Dimension("sector", OrganisationState.SECTOR.col())),
+          List.of(Dimension.ALL, new Dimension(Grouping.SECTOR, OrganisationState.SECTOR.col())),
           List.of(Input.of(Membership.TABLE), Input.of(OrganisationState.TABLE)),
           PersonIndicators::existingWithPersons);
 

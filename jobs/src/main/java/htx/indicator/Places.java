@@ -9,7 +9,9 @@ import static org.apache.spark.sql.functions.struct;
 import htx.table.Assumptions;
 import htx.table.Input;
 import htx.table.Table;
+import htx.territory.Basis;
 import htx.territory.Boundaries;
+import htx.territory.Level;
 import htx.territory.PlacedRows;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,6 @@ import scala.Function1;
 
 /** Where base rows lie: on the boundaries of the occasion's last day, and on the chosen day's. */
 final class Places {
-  static final String OF_THE_DAY = "of_the_day";
-  static final String COMPARABLE = "comparable";
-  static final String PROVINCE = "province";
-  static final String DISTRICT = "district";
-
   static final String DAY_COMMUNE = "day_commune";
   static final String DAY_DISTRICT = "day_district";
   static final String DAY_PROVINCE = "day_province";
@@ -33,24 +30,27 @@ final class Places {
   static final String COMPARABLE_PROVINCE = "comparable_province";
 
   /** A territory that base rows count in, and the column that names it. */
-  record Place(String basis, String level, String column) {
+  record Place(Basis basis, Level level, String column) {
 
     Column named() {
-      return struct(lit(basis).as("basis"), lit(level).as("level"), col(column).as("unit"));
+      return struct(
+          lit(basis.code()).as(Perimeter.BASIS.name()),
+          lit(level.code()).as(Perimeter.LEVEL.name()),
+          col(column).as(Perimeter.UNIT.name()));
     }
   }
 
   /** All places of a base row by which its values add up. */
   static final List<Place> ALL =
       List.of(
-          new Place(OF_THE_DAY, PROVINCE, DAY_PROVINCE),
-          new Place(OF_THE_DAY, DISTRICT, DAY_DISTRICT),
-          new Place(COMPARABLE, PROVINCE, COMPARABLE_PROVINCE),
-          new Place(COMPARABLE, DISTRICT, COMPARABLE_DISTRICT));
+          new Place(Basis.OF_THE_DAY, Level.PROVINCE, DAY_PROVINCE),
+          new Place(Basis.OF_THE_DAY, Level.DISTRICT, DAY_DISTRICT),
+          new Place(Basis.COMPARABLE, Level.PROVINCE, COMPARABLE_PROVINCE),
+          new Place(Basis.COMPARABLE, Level.DISTRICT, COMPARABLE_DISTRICT));
 
   /** Those on the boundaries of the occasion's last day. */
   static final List<Place> ON_THE_DAY =
-      ALL.stream().filter(place -> place.basis().equals(OF_THE_DAY)).toList();
+      ALL.stream().filter(place -> place.basis() == Basis.OF_THE_DAY).toList();
 
   private Places() {}
 
@@ -89,7 +89,7 @@ final class Places {
 
   /** Each basis, level and unit of some places that a row counts in. */
   static Column each(List<Place> places) {
-    Function1<Column, Column> known = place -> place.getField("unit").isNotNull();
+    Function1<Column, Column> known = place -> place.getField(Perimeter.UNIT.name()).isNotNull();
 
     return filter(array(places.stream().map(Place::named).toArray(Column[]::new)), known);
   }

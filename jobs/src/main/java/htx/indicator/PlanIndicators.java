@@ -1,10 +1,13 @@
 package htx.indicator;
 
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import htx.indicator.Family.Dimension;
+import htx.silver.Grouping;
 import htx.silver.PlanTarget;
 import htx.table.Assumptions;
+import htx.table.Field;
 import htx.table.Inputs;
 import htx.territory.Boundaries;
 import java.util.List;
@@ -13,10 +16,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The targets set for a year. */
-final class PlanIndicators {
+public final class PlanIndicators {
+  private static final Column OF_ALL = PlanTarget.SECTOR.is(Grouping.ALL);
   private static final String PLAN = "Kế hoạch năm của Liên minh Hợp tác xã tỉnh";
 
-  static final Indicator PLAN_COOP_FOUNDED_LOWER =
+  public static final Indicator PLAN_COOP_FOUNDED_LOWER =
       Indicator.target(
               "plan_coop_founded_lower",
               "Kế hoạch thành lập hợp tác xã, ít nhất",
@@ -26,12 +30,9 @@ final class PlanIndicators {
               "Lower bound of the target of cooperatives founded in the year.")
           .after(PLAN)
           .in(Unit.COOPERATIVES)
-          .summing(
-              when(
-                  PlanTarget.INDICATOR.col().equalTo("coop_founded"),
-                  PlanTarget.LOWER_BOUND.col()));
+          .summing(bound(PlanTarget.LOWER_BOUND, OrganisationIndicators.COOP_FOUNDED));
 
-  static final Indicator PLAN_COOP_FOUNDED_UPPER =
+  public static final Indicator PLAN_COOP_FOUNDED_UPPER =
       Indicator.target(
               "plan_coop_founded_upper",
               "Kế hoạch thành lập hợp tác xã, nhiều nhất",
@@ -41,12 +42,9 @@ final class PlanIndicators {
               "Upper bound of the target of cooperatives founded in the year.")
           .after(PLAN)
           .in(Unit.COOPERATIVES)
-          .summing(
-              when(
-                  PlanTarget.INDICATOR.col().equalTo("coop_founded"),
-                  PlanTarget.UPPER_BOUND.col()));
+          .summing(bound(PlanTarget.UPPER_BOUND, OrganisationIndicators.COOP_FOUNDED));
 
-  static final Indicator PLAN_GROUP_FOUNDED_LOWER =
+  public static final Indicator PLAN_GROUP_FOUNDED_LOWER =
       Indicator.target(
               "plan_group_founded_lower",
               "Kế hoạch thành lập tổ hợp tác, ít nhất",
@@ -56,23 +54,21 @@ final class PlanIndicators {
               "Lower bound of the target of cooperative groups founded in the year.")
           .after(PLAN)
           .in(Unit.GROUPS)
-          .summing(
-              when(
-                  PlanTarget.INDICATOR.col().equalTo("group_founded"),
-                  PlanTarget.LOWER_BOUND.col()));
+          .summing(bound(PlanTarget.LOWER_BOUND, OrganisationIndicators.GROUP_FOUNDED));
 
-  static final Family FAMILY =
+  public static final Family FAMILY =
       new Family(
           "plan",
           List.of(PLAN_COOP_FOUNDED_LOWER, PLAN_COOP_FOUNDED_UPPER, PLAN_GROUP_FOUNDED_LOWER),
           List.of(
-              new Dimension(
-                  Values.ALL, when(PlanTarget.SECTOR.col().equalTo(Values.ALL), Values.ALL)),
-              new Dimension(
-                  "sector",
-                  when(PlanTarget.SECTOR.col().notEqual(Values.ALL), PlanTarget.SECTOR.col()))),
+              new Dimension(Grouping.ALL, when(OF_ALL, Grouping.ALL.code())),
+              new Dimension(Grouping.SECTOR, when(not(OF_ALL), PlanTarget.SECTOR.col()))),
           Places.inputs(PlanTarget.TABLE),
           PlanIndicators::targetsOfTheYear);
+
+  private static Column bound(Field bound, Indicator aimed) {
+    return when(PlanTarget.INDICATOR.col().equalTo(aimed.code()), bound.col());
+  }
 
   /** A target stands for the unit that it names, and adds up to nothing else. */
   private static Dataset<Row> targetsOfTheYear(

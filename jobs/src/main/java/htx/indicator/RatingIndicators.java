@@ -6,12 +6,12 @@ import htx.silver.AnnualReturn;
 import org.apache.spark.sql.Column;
 
 /** How the cooperatives that exist are rated, from their annual returns. */
-final class RatingIndicators {
+public final class RatingIndicators {
   private static final String RATING = "Thông tư 09/2017/TT-BNNPTNT; Thông tư 01/2020/TT-BKHĐT";
 
   private static final Column RATED = AnnualReturn.SCORE.col().isNotNull();
 
-  static final Indicator COOP_RATED =
+  public static final Indicator COOP_RATED =
       Indicator.stock("coop_rated", "Số hợp tác xã được đánh giá", "Cooperatives rated")
           .means(
               "Hợp tác xã tồn tại vào ngày cuối kỳ, có điểm đánh giá của năm.",
@@ -22,7 +22,7 @@ final class RatingIndicators {
           .moreIsBetter()
           .counting(RATED);
 
-  static final Indicator COOP_NOT_RATED =
+  public static final Indicator COOP_NOT_RATED =
       Indicator.stock(
               "coop_not_rated", "Số hợp tác xã không được đánh giá", "Cooperatives not rated")
           .means(
@@ -36,7 +36,7 @@ final class RatingIndicators {
           .in(Unit.COOPERATIVES)
           .counting(RATED.equalTo(false));
 
-  static final Indicator COOP_EFFECTIVE =
+  public static final Indicator COOP_EFFECTIVE =
       Indicator.stock(
               "coop_effective", "Số hợp tác xã hoạt động hiệu quả", "Effective cooperatives")
           .means(
@@ -50,7 +50,7 @@ final class RatingIndicators {
           .moreIsBetter()
           .counting(col(ReturnRows.EFFECTIVE));
 
-  static final Indicator EFFECTIVE_SHARE =
+  public static final Indicator EFFECTIVE_SHARE =
       Indicator.stock(
               "effective_share",
               "Tỷ lệ hợp tác xã hoạt động hiệu quả",

@@ -1,5 +1,8 @@
 package htx.indicator;
 
+import htx.silver.Cooperative;
+import htx.silver.Provenance;
+import htx.table.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +37,25 @@ record RegisterEntry(
     LocalDate knownFrom,
     LocalDate knownTo,
     String place) {
+
+  /** The columns of the register that an entry is made of, beside the organisation. */
+  static final List<Field> READ =
+      List.of(
+          Cooperative.KIND,
+          Cooperative.SECTOR,
+          Cooperative.COMMUNE,
+          Cooperative.DISTRICT,
+          Cooperative.FOUNDED_ON,
+          Cooperative.ENDED_ON,
+          Cooperative.END_KIND,
+          Cooperative.LEGAL_STATUS,
+          Cooperative.CHARTER_CAPITAL,
+          Cooperative.UNION_ID,
+          Cooperative.REPORTED_ON,
+          Provenance.KNOWN_FROM,
+          Provenance.KNOWN_TO);
+
+  static final String PLACE = "place";
 
   private static final Comparator<RegisterEntry> BY_DAY =
       Comparator.comparing(RegisterEntry::reportedOn)
@@ -95,27 +117,23 @@ record RegisterEntry(
         place);
   }
 
-  /** An entry from the columns that {@link OrganisationStates} collects. */
+  /** An entry from the columns {@link #READ} and {@link #PLACE}. */
   static RegisterEntry of(String orgId, Row row) {
     return new RegisterEntry(
         orgId,
-        row.getString(0),
-        row.getString(1),
-        row.getString(2),
-        row.getString(3),
-        day(row, 4),
-        day(row, 5),
-        row.getString(6),
-        row.getString(7),
-        row.getDecimal(8),
-        row.getString(9),
-        day(row, 10),
-        day(row, 11),
-        day(row, 12),
-        row.getString(13));
-  }
-
-  private static LocalDate day(Row row, int column) {
-    return row.isNullAt(column) ? null : LocalDate.ofEpochDay(row.getInt(column));
+        Cooperative.KIND.textIn(row),
+        Cooperative.SECTOR.textIn(row),
+        Cooperative.COMMUNE.textIn(row),
+        Cooperative.DISTRICT.textIn(row),
+        Cooperative.FOUNDED_ON.dayIn(row),
+        Cooperative.ENDED_ON.dayIn(row),
+        Cooperative.END_KIND.textIn(row),
+        Cooperative.LEGAL_STATUS.textIn(row),
+        Cooperative.CHARTER_CAPITAL.numberIn(row),
+        Cooperative.UNION_ID.textIn(row),
+        Cooperative.REPORTED_ON.dayIn(row),
+        Provenance.KNOWN_FROM.dayIn(row),
+        Provenance.KNOWN_TO.dayIn(row),
+        row.getAs(PLACE));
   }
 }

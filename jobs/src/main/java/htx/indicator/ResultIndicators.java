@@ -7,7 +7,7 @@ import htx.silver.AnnualReturn;
 import org.apache.spark.sql.Column;
 
 /** What the cooperatives that exist earn, own and pay, from their annual returns. */
-final class ResultIndicators {
+public final class ResultIndicators {
   private static final String RETURN = "Thông tư 07/2019/TT-BKHĐT; Thông tư 09/2024/TT-BKHĐT";
 
   private static final Column BOTH_REVENUES =
@@ -16,7 +16,7 @@ final class ResultIndicators {
           .isNotNull()
           .and(AnnualReturn.REVENUE_WITH_MEMBERS.col().isNotNull());
 
-  static final Indicator REVENUE =
+  public static final Indicator REVENUE =
       Indicator.flow("revenue", "Doanh thu của hợp tác xã", "Revenue of cooperatives")
           .means(
               "Tổng doanh thu trong năm của các hợp tác xã có báo cáo.",
@@ -28,7 +28,7 @@ final class ResultIndicators {
           .moreIsBetter()
           .summing(AnnualReturn.REVENUE.col());
 
-  static final Indicator REVENUE_WITH_MEMBERS =
+  public static final Indicator REVENUE_WITH_MEMBERS =
       Indicator.flow("revenue_with_members", "Doanh thu với thành viên", "Revenue from members")
           .means("Doanh thu từ giao dịch với thành viên.", "Revenue from dealings with members.")
           .after(RETURN)
@@ -38,7 +38,7 @@ final class ResultIndicators {
           .moreIsBetter()
           .summing(AnnualReturn.REVENUE_WITH_MEMBERS.col());
 
-  static final Indicator MEMBER_REVENUE_SHARE =
+  public static final Indicator MEMBER_REVENUE_SHARE =
       Indicator.flow(
               "member_revenue_share",
               "Tỷ lệ doanh thu với thành viên",
@@ -56,7 +56,7 @@ final class ResultIndicators {
                   when(BOTH_REVENUES, AnnualReturn.REVENUE_WITH_MEMBERS.col())),
               Measure.sumOf("revenue_of_both", when(BOTH_REVENUES, AnnualReturn.REVENUE.col())));
 
-  static final Indicator PROFIT =
+  public static final Indicator PROFIT =
       Indicator.flow("profit", "Lợi nhuận sau thuế của hợp tác xã", "Profit of cooperatives")
           .means(
               "Tổng lợi nhuận sau thuế trong năm của các hợp tác xã có báo cáo.",
@@ -68,7 +68,7 @@ final class ResultIndicators {
           .moreIsBetter()
           .summing(AnnualReturn.PROFIT.col());
 
-  static final Indicator AVERAGE_REVENUE =
+  public static final Indicator AVERAGE_REVENUE =
       Indicator.flow(
               "average_revenue",
               "Doanh thu bình quân một hợp tác xã",
@@ -83,7 +83,7 @@ final class ResultIndicators {
               REVENUE.measure(),
               Measure.count("revenue_reports", AnnualReturn.REVENUE.col().isNotNull()));
 
-  static final Indicator AVERAGE_PROFIT =
+  public static final Indicator AVERAGE_PROFIT =
       Indicator.flow(
               "average_profit",
               "Lợi nhuận bình quân một hợp tác xã",
@@ -98,7 +98,7 @@ final class ResultIndicators {
               PROFIT.measure(),
               Measure.count("profit_reports", AnnualReturn.PROFIT.col().isNotNull()));
 
-  static final Indicator WORKER_INCOME =
+  public static final Indicator WORKER_INCOME =
       Indicator.flow("worker_income", "Thu nhập bình quân lao động", "Average income of a worker")
           .means(
               "Thu nhập bình quân tháng của lao động thường xuyên, gia quyền theo số"
@@ -120,7 +120,7 @@ final class ResultIndicators {
                       AnnualReturn.INCOME_PER_WORKER.col().isNotNull(),
                       AnnualReturn.WORKERS.col())));
 
-  static final Indicator ASSETS =
+  public static final Indicator ASSETS =
       Indicator.stock("assets", "Tổng tài sản của hợp tác xã", "Assets of cooperatives")
           .means(
               "Tổng tài sản của các hợp tác xã có báo cáo.",
@@ -132,7 +132,7 @@ final class ResultIndicators {
           .moreIsBetter()
           .summing(AnnualReturn.ASSETS.col());
 
-  static final Indicator TAX =
+  public static final Indicator TAX =
       Indicator.flow("tax", "Nộp ngân sách của hợp tác xã", "Taxes paid by cooperatives")
           .means("Thuế và phí nộp ngân sách trong năm.", "Taxes and fees paid in the year.")
           .after(RETURN)

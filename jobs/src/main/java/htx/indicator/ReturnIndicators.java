@@ -2,14 +2,15 @@ package htx.indicator;
 
 import htx.indicator.Family.Dimension;
 import htx.silver.AnnualReturn;
+import htx.silver.Grouping;
 import htx.table.Input;
 import java.util.List;
 
 /** Members, workers and managers of the cooperatives that exist, from their annual returns. */
-final class ReturnIndicators {
+public final class ReturnIndicators {
   private static final String RETURN = "Thông tư 07/2019/TT-BKHĐT; Thông tư 09/2024/TT-BKHĐT";
 
-  static final Indicator MEMBERS =
+  public static final Indicator MEMBERS =
       Indicator.stock("members", "Số thành viên hợp tác xã", "Members of cooperatives")
           .means(
               "Thành viên của các hợp tác xã theo báo cáo năm.",
@@ -20,7 +21,7 @@ final class ReturnIndicators {
           .moreIsBetter()
           .summing(AnnualReturn.MEMBERS.col());
 
-  static final Indicator WOMEN_MEMBERS =
+  public static final Indicator WOMEN_MEMBERS =
       Indicator.stock("women_members", "Số thành viên nữ", "Members who are women")
           .means(
               "Thành viên nữ của các hợp tác xã theo báo cáo năm.",
@@ -31,7 +32,7 @@ final class ReturnIndicators {
           .moreIsBetter()
           .summing(AnnualReturn.WOMEN.col());
 
-  static final Indicator MINORITY_MEMBERS =
+  public static final Indicator MINORITY_MEMBERS =
       Indicator.stock(
               "minority_members", "Số thành viên dân tộc thiểu số", "Members of ethnic minorities")
           .means(
@@ -43,7 +44,7 @@ final class ReturnIndicators {
           .moreIsBetter()
           .summing(AnnualReturn.ETHNIC_MINORITY.col());
 
-  static final Indicator WORKERS =
+  public static final Indicator WORKERS =
       Indicator.stock("workers", "Số lao động thường xuyên", "Regular workers")
           .means(
               "Lao động thường xuyên trong các hợp tác xã theo báo cáo năm.",
@@ -54,7 +55,7 @@ final class ReturnIndicators {
           .moreIsBetter()
           .summing(AnnualReturn.WORKERS.col());
 
-  static final Indicator MANAGERS_BASIC =
+  public static final Indicator MANAGERS_BASIC =
       Indicator.stock(
               "managers_basic",
               "Cán bộ quản lý trình độ sơ cấp, trung cấp",
@@ -67,7 +68,7 @@ final class ReturnIndicators {
           .in(Unit.PERSONS)
           .summing(AnnualReturn.MANAGERS_BASIC.col());
 
-  static final Indicator MANAGERS_COLLEGE =
+  public static final Indicator MANAGERS_COLLEGE =
       Indicator.stock(
               "managers_college",
               "Cán bộ quản lý trình độ cao đẳng, đại học",
@@ -81,7 +82,7 @@ final class ReturnIndicators {
           .moreIsBetter()
           .summing(AnnualReturn.MANAGERS_COLLEGE.col());
 
-  static final Family FAMILY =
+  public static final Family FAMILY =
       new Family(
           "return",
           List.of(
@@ -104,7 +105,7 @@ final class ReturnIndicators {
               ResultIndicators.TAX,
               MANAGERS_BASIC,
               MANAGERS_COLLEGE),
-          List.of(Dimension.ALL, new Dimension("sector", OrganisationState.SECTOR.col())),
+          List.of(Dimension.ALL, new Dimension(Grouping.SECTOR, OrganisationState.SECTOR.col())),
           List.of(Input.of(OrganisationState.TABLE), Input.of(AnnualReturn.TABLE)),
           ReturnRows::of);
 

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.when;
 
 import htx.indicator.Family.Dimension;
 import htx.silver.SupportEvent;
+import htx.silver.SupportEvent.EventKind;
 import htx.table.Assumptions;
 import htx.table.Inputs;
 import htx.territory.Boundaries;
@@ -12,10 +13,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Classes, courses, fairs and pilot models held for cooperatives. */
-final class SupportIndicators {
+public final class SupportIndicators {
   private static final String SUPPORT = "Báo cáo hoạt động của Liên minh Hợp tác xã tỉnh";
 
-  static final Indicator FOUNDERS_CLASSES =
+  public static final Indicator FOUNDERS_CLASSES =
       Indicator.flow("founders_classes", "Lớp tư vấn thành lập hợp tác xã", "Classes for founders")
           .means(
               "Số lớp tư vấn, thông tin cho sáng lập viên tổ chức trong kỳ.",
@@ -23,9 +24,9 @@ final class SupportIndicators {
           .after(SUPPORT)
           .in(Unit.CLASSES)
           .moreIsBetter()
-          .counting(SupportEvent.EVENT_KIND.col().equalTo("founders_class"));
+          .counting(SupportEvent.EVENT_KIND.is(EventKind.FOUNDERS_CLASS));
 
-  static final Indicator CLASS_ATTENDANCES =
+  public static final Indicator CLASS_ATTENDANCES =
       Indicator.flow(
               "class_attendances",
               "Lượt người dự lớp tư vấn thành lập",
@@ -38,10 +39,10 @@ final class SupportIndicators {
           .moreIsBetter()
           .summing(
               when(
-                  SupportEvent.EVENT_KIND.col().equalTo("founders_class"),
+                  SupportEvent.EVENT_KIND.is(EventKind.FOUNDERS_CLASS),
                   SupportEvent.ATTENDANCES.col()));
 
-  static final Indicator MANAGEMENT_COURSES =
+  public static final Indicator MANAGEMENT_COURSES =
       Indicator.flow("management_courses", "Khóa bồi dưỡng cán bộ quản lý", "Management courses")
           .means(
               "Số khóa bồi dưỡng cán bộ hợp tác xã tổ chức trong kỳ.",
@@ -49,9 +50,9 @@ final class SupportIndicators {
           .after(SUPPORT)
           .in(Unit.COURSES)
           .moreIsBetter()
-          .counting(SupportEvent.EVENT_KIND.col().equalTo("management_course"));
+          .counting(SupportEvent.EVENT_KIND.is(EventKind.MANAGEMENT_COURSE));
 
-  static final Indicator LAW_CLASSES =
+  public static final Indicator LAW_CLASSES =
       Indicator.flow("law_classes", "Lớp tuyên truyền Luật Hợp tác xã", "Classes on the law")
           .means(
               "Số lớp tuyên truyền luật và chính sách tổ chức trong kỳ.",
@@ -59,26 +60,26 @@ final class SupportIndicators {
           .after(SUPPORT)
           .in(Unit.CLASSES)
           .moreIsBetter()
-          .counting(SupportEvent.EVENT_KIND.col().equalTo("law_class"));
+          .counting(SupportEvent.EVENT_KIND.is(EventKind.LAW_CLASS));
 
-  static final Indicator TRADE_PROMOTIONS =
+  public static final Indicator TRADE_PROMOTIONS =
       Indicator.flow("trade_promotions", "Hoạt động xúc tiến thương mại", "Trade promotions")
           .means(
               "Số hoạt động xúc tiến thương mại trong kỳ.", "Trade promotions held in the period.")
           .after(SUPPORT)
           .in(Unit.EVENTS)
           .moreIsBetter()
-          .counting(SupportEvent.EVENT_KIND.col().equalTo("trade_promotion"));
+          .counting(SupportEvent.EVENT_KIND.is(EventKind.TRADE_PROMOTION));
 
-  static final Indicator PILOT_MODELS =
+  public static final Indicator PILOT_MODELS =
       Indicator.flow("pilot_models", "Mô hình điểm", "Pilot models")
           .means("Số mô hình điểm được hỗ trợ trong kỳ.", "Pilot models supported in the period.")
           .after(SUPPORT)
           .in(Unit.MODELS)
           .moreIsBetter()
-          .counting(SupportEvent.EVENT_KIND.col().equalTo("pilot_model"));
+          .counting(SupportEvent.EVENT_KIND.is(EventKind.PILOT_MODEL));
 
-  static final Indicator SUPPORT_COST =
+  public static final Indicator SUPPORT_COST =
       Indicator.flow("support_cost", "Kinh phí hỗ trợ", "Cost of support")
           .means(
               "Kinh phí của các hoạt động hỗ trợ trong kỳ.",
@@ -88,7 +89,7 @@ final class SupportIndicators {
           .showing(1)
           .summing(SupportEvent.COST.col());
 
-  static final Family FAMILY =
+  public static final Family FAMILY =
       new Family(
           "support",
           List.of(

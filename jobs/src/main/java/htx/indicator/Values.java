@@ -7,17 +7,18 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import htx.indicator.Family.Dimension;
 import htx.indicator.Measure.Part;
 import htx.indicator.Places.Place;
+import htx.table.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.RelationalGroupedDataset;
@@ -29,10 +30,9 @@ import scala.Function1;
  * period_start, period_end, known_on, basis, level, unit, dimension, item, value, contributors}.
  */
 public final class Values {
-  public static final String ALL = "all";
-
-  private static final List<String> GROUP =
-      List.of(Occasions.OCCASION, "basis", "level", "unit", "dimension", "item");
+  private static final List<Field> OF_GROUP =
+      List.of(
+          Perimeter.BASIS, Perimeter.LEVEL, Perimeter.UNIT, Perimeter.DIMENSION, Perimeter.ITEM);
 
   private Values() {}
 
@@ -47,28 +47,28 @@ public final class Values {
             .map(
                 indicator ->
                     struct(
-                        lit(indicator.code()).as("indicator"),
-                        indicator.measure().value().cast(Quotient.VALUE).as("value"),
-                        indicator.measure().contributors().cast(LongType).as("contributors")))
+                        Perimeter.INDICATOR.as(lit(indicator.code())),
+                        indicator.measure().value().cast(Quotient.VALUE).as(Perimeter.VALUE.name()),
+                        Perimeter.CONTRIBUTORS.as(indicator.measure().contributors())))
             .toArray(Column[]::new);
 
     return groups
         .withColumn("asked", occasions.at(col(Occasions.OCCASION)))
         .withColumn("measured", explode(array(values)))
         .select(
-            lit(family.name()).as("family"),
-            col("measured.indicator"),
+            Perimeter.FAMILY.as(lit(family.name())),
+            col("measured." + Perimeter.INDICATOR),
             col("asked." + Occasions.PERIOD),
             col("asked." + Occasions.PERIOD_START),
             col("asked." + Occasions.PERIOD_END),
             col("asked." + Occasions.KNOWN_ON),
-            col("basis"),
-            col("level"),
-            col("unit"),
-            col("dimension"),
-            col("item"),
-            col("measured.value"),
-            col("measured.contributors"));
+            Perimeter.BASIS.col(),
+            Perimeter.LEVEL.col(),
+            Perimeter.UNIT.col(),
+            Perimeter.DIMENSION.col(),
+            Perimeter.ITEM.col(),
+            col("measured." + Perimeter.VALUE),
+            col("measured." + Perimeter.CONTRIBUTORS));
   }
 
   /** The parts of all measures, each once: a ratio shares its parts with what it divides. */
@@ -115,23 +115,27 @@ public final class Values {
         family.dimensions().stream()
             .map(
                 dimension ->
-                    struct(lit(dimension.name()).as("dimension"), item(dimension).as("item")))
+                    struct(
+                        Perimeter.DIMENSION.as(lit(dimension.name())),
+                        item(dimension).as(Perimeter.ITEM.name())))
             .toArray(Column[]::new);
-    Function1<Column, Column> named = group -> group.getField("item").isNotNull();
+    Function1<Column, Column> named = group -> group.getField(Perimeter.ITEM.name()).isNotNull();
     return rows.withColumn("place", explode(Places.each(places)))
         .withColumn("grouped", explode(filter(array(groups), named)))
         .withColumns(
             Map.of(
-                "basis", col("place.basis"),
-                "level", col("place.level"),
-                "unit", col("place.unit"),
-                "dimension", col("grouped.dimension"),
-                "item", col("grouped.item")))
+                Perimeter.BASIS.name(), col("place." + Perimeter.BASIS),
+                Perimeter.LEVEL.name(), col("place." + Perimeter.LEVEL),
+                Perimeter.UNIT.name(), col("place." + Perimeter.UNIT),
+                Perimeter.DIMENSION.name(), col("grouped." + Perimeter.DIMENSION),
+                Perimeter.ITEM.name(), col("grouped." + Perimeter.ITEM)))
         .drop("place", "grouped");
   }
 
   private static Dataset<Row> aggregated(Dataset<Row> rows, Collection<Part> parts) {
-    Column[] keys = GROUP.stream().map(name -> col(name)).toArray(Column[]::new);
+    Column[] keys =
+        Stream.concat(Stream.of(col(Occasions.OCCASION)), OF_GROUP.stream().map(Field::col))
+            .toArray(Column[]::new);
     Column[] values =
         parts.stream()
             .map(part -> part.second().apply(col(part.column())).as(part.column()))

@@ -4,7 +4,7 @@ import htx.run.Forecast;
 import htx.run.Forecast.Will;
 import htx.run.Ledger;
 import htx.run.StagedPlan;
-import htx.table.Words.Language;
+import htx.table.Language;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import htx.run.Locations;
-import htx.table.Words.Language;
+import htx.table.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ public record Settings(
 
   /** How it is written out. */
   public record Exports(
-      htx.export.Language language,
+      Language language,
       String owner,
       String provinceName,
       boolean byteOrderMark,
@@ -94,7 +94,7 @@ public record Settings(
             tree.texts("report.ranked_indicators"));
     Exports exports =
         new Exports(
-            tree.one("exports.language", htx.export.Language.class),
+            tree.one("exports.language", Language.class),
             tree.text("exports.owner"),
             tree.text("exports.province_name"),
             tree.truth("exports.csv_byte_order_mark"),

@@ -2,8 +2,8 @@ package htx.job;
 
 import htx.bronze.LandedFile;
 import htx.run.DeliveryAccount;
+import htx.table.Language;
 import htx.table.Words;
-import htx.table.Words.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +94,8 @@ public final class Status implements Callable<ExitCode> {
       if (landed.leftOut().isPresent()) {
         var reason = landed.leftOut().get();
         System.out.printf(
-            "%-52s %s: %s%n", name, reason.code(), vi ? reason.messageVi() : reason.messageEn());
+            "%-52s %s: %s%n",
+            name, reason.code(), reason.words().in(opening.settings().language()));
       } else if (!known.contains(name)) {
         System.out.printf("%-52s %s%n", name, vi ? "chưa tiếp nhận" : "not taken in yet");
       }

@@ -1,28 +1,17 @@
 package htx.lake;
 
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
 import htx.table.Field;
 import htx.table.Layer;
 import htx.table.Part;
-import htx.table.RowHash;
 import htx.table.Table;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToLongFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 
 /** The Delta tables under one root, each in the folder of its layer and name. */
 public final class Lake {
@@ -105,31 +94,30 @@ public final class Lake {
    * Replaces the rows of a part; those of the table's other parts stand. A whole table takes the
    * form that is declared now.
    *
-   * @throws IllegalStateException where the table has other parts in another form; see {@link
-   *     #prepare}
+   * @throws IllegalStateException where the table has other parts in another form, see {@link
+   *     #prepare}; or where a row does not keep what the table says of every row
    */
   public Commit write(Part part, Dataset<Row> rows, String note) {
     Table table = part.table();
     StoredTable stored = stored(table);
 
-    if (!stored.isThere()) {
+    if (!stored.isThere() || (part.isWhole() && !stored.isAsDeclared())) {
       prepare(table);
-    } else if (part.isWhole() && !stored.isAsDeclared()) {
-      return formAnew(table, rows, note);
     } else if (!stored.isAsDeclared()) {
       throw new IllegalStateException("The table " + table + " is stored in another form");
     }
 
-    return counted(table, rows, shaped -> replace(part, shaped, note));
+    return replace(new Replacement(part, note), new WatchedRows(table, rows));
   }
 
   /** Parts of a table are written beside each other, and committed one after the other. */
-  private long replace(Part part, Dataset<Row> rows, String note) {
-    Replacement replacement = new Replacement(part, note);
-    Replacement.Written written = stored(part.table()).write(replacement, rows);
+  private Commit replace(Replacement replacement, WatchedRows rows) {
+    Table table = replacement.part().table();
+    Replacement.Written written = stored(table).write(replacement, rows.rows());
+    rows.requireKept();
 
-    synchronized (turns.computeIfAbsent(part.table().id(), table -> new Object())) {
-      return stored(part.table()).commit(replacement, written);
+    synchronized (turns.computeIfAbsent(table.id(), id -> new Object())) {
+      return rows.committed(stored(table).commit(replacement, written));
     }
   }
 
@@ -175,56 +163,18 @@ public final class Lake {
   }
 
   private Commit save(Table table, Dataset<Row> rows, String note, Mode mode) {
-    return counted(
-        table,
-        rows,
-        shaped -> {
-          DataFrameWriter<Row> writer =
-              mode.set(shaped.write().format("delta")).option("userMetadata", note);
-          table.part().ifPresent(column -> writer.partitionBy(column.name()));
-          writer.save(address(table));
+    WatchedRows watched = new WatchedRows(table, rows);
+    DataFrameWriter<Row> writer =
+        mode.set(watched.rows().write().format("delta")).option("userMetadata", note);
+    table.part().ifPresent(column -> writer.partitionBy(column.name()));
+    writer.save(address(table));
 
-          return version(table);
-        });
-  }
-
-  /** Writes rows in the declared shape; they are counted and known again by the same job. */
-  private static Commit counted(
-      Table table, Dataset<Row> rows, ToLongFunction<Dataset<Row>> write) {
-    Observation seen = new Observation("written-" + UUID.randomUUID());
-    long version =
-        write.applyAsLong(
-            rows.select(table.columns())
-                .observe(seen, count(lit(1)).as("rows"), content(table).as("content")));
-    Map<String, Object> counted = counted(seen);
-    long written = ((Number) counted.get("rows")).longValue();
-    BigDecimal sum = (BigDecimal) counted.get("content");
-
-    return new Commit(version, written, written + ":" + (sum == null ? "0" : sum));
-  }
-
-  /**
-   * What tells one content from another, whatever the order of its rows. Bronze needs none: it
-   * holds what the files hold, and those are known by their hashes.
-   */
-  private static Column content(Table table) {
-    Column hash = table.layer() == Layer.BRONZE ? lit(0L) : RowHash.of(table.fields());
-
-    return sum(hash.cast(DataTypes.createDecimalType(20, 0)));
+    return watched.committed(version(table));
   }
 
   /** The newest version of a table, or -1. */
   long version(Table table) {
     return StoredVersions.in(root, spark.sparkContext().hadoopConfiguration()).newest(table);
-  }
-
-  private static Map<String, Object> counted(Observation seen) {
-    try {
-      return seen.getAsJava();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while a write was counted", e);
-    }
   }
 
   /** How a write treats the rows that are there. */

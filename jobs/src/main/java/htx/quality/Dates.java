@@ -75,16 +75,10 @@ public final class Dates {
   }
 
   private static Reading invalid(Cell cell) {
-    return Reading.broken(
-        "V_DATE_INVALID",
-        cell.quoted() + " không phải là ngày có thật; cần ngày/tháng/năm như 05/3/2016",
-        cell.quoted() + " is not a day; day/month/year such as 05/3/2016 is expected");
+    return Reading.broken(ValueFault.V_DATE_INVALID.of(cell.quoted()));
   }
 
   private static Reading outOfRange(Cell cell) {
-    return Reading.broken(
-        "V_DATE_RANGE",
-        "Ngày " + cell.quoted() + " nằm ngoài khoảng cho phép, từ năm 1945 đến năm 2100",
-        "The day " + cell.quoted() + " is out of range, 1945 to 2100");
+    return Reading.broken(ValueFault.V_DATE_RANGE.of(cell.quoted()));
   }
 }

@@ -23,17 +23,17 @@ public final class LegacyText {
 
   private LegacyText() {}
 
-  /** The code of what is wrong with the text: V_MOJIBAKE or V_LEGACY_FONT; empty if nothing is. */
-  public static Optional<String> flaw(String text) {
+  /** What is wrong with the text: V_MOJIBAKE or V_LEGACY_FONT; empty if nothing is. */
+  public static Optional<ValueFault> flaw(String text) {
     if (isPlain(text)) {
       return Optional.empty();
     }
 
     if (TWICE_DECODED.matcher(text).find()) {
-      return Optional.of("V_MOJIBAKE");
+      return Optional.of(ValueFault.V_MOJIBAKE);
     }
 
-    return FONT.matcher(text).find() ? Optional.of("V_LEGACY_FONT") : Optional.empty();
+    return FONT.matcher(text).find() ? Optional.of(ValueFault.V_LEGACY_FONT) : Optional.empty();
   }
 
   /** Holds no character that any of the patterns could begin or end with. */

@@ -23,10 +23,7 @@ public final class Numbers {
       Optional<MoneyUnit> unit = conditions.money();
 
       if (unit.isEmpty()) {
-        return Reading.broken(
-            "V_UNIT",
-            "Không rõ đơn vị tính của " + cell.quoted() + "; cần dòng \"Đơn vị tính: …\"",
-            "The unit of " + cell.quoted() + " is not stated; a line \"Đơn vị tính: …\" is needed");
+        return Reading.broken(ValueFault.V_UNIT.of(cell.quoted()));
       }
 
       return number(withoutUnit(cell, unit.get()), n -> fit(unit.get().inDong(n), 20, 0, cell));
@@ -60,11 +57,7 @@ public final class Numbers {
           bare,
           n ->
               !signed && n.signum() > 0 && n.compareTo(LEAST_PERCENT) < 0
-                  ? Reading.broken(
-                      "V_PERCENT_MIXED",
-                      cell.quoted() + " giống một phân số; cần số phần trăm như 7,2",
-                      cell.quoted()
-                          + " looks like a fraction; a percentage such as 7,2 is expected")
+                  ? Reading.broken(ValueFault.V_PERCENT_MIXED.of(cell.quoted()))
                   : fit(n.movePointLeft(2), precision, scale, cell));
     };
   }
@@ -87,16 +80,10 @@ public final class Numbers {
     }
 
     if (key.matches("[-+−(]?\\d[\\d., ]*\\)? ?[^\\d., ]+.*")) {
-      return Reading.broken(
-          "V_UNIT",
-          cell.quoted() + " mang đơn vị khác với khai báo; chỉ ghi số",
-          cell.quoted() + " carries a unit that is not the declared one; write the number alone");
+      return Reading.broken(ValueFault.V_UNIT.otherwise(cell.quoted()));
     }
 
-    return Reading.broken(
-        "V_NUMBER",
-        cell.quoted() + " không phải là số; cần số như 1.234.567,8",
-        cell.quoted() + " is not a number; one such as 1.234.567,8 is expected");
+    return Reading.broken(ValueFault.V_NUMBER.of(cell.quoted()));
   }
 
   /** The cell without the words of the unit that the column has anyway. */
@@ -136,10 +123,7 @@ public final class Numbers {
     BigDecimal rounded = (BigDecimal) fitted.value().orElseThrow();
 
     if (rounded.subtract(number).abs().compareTo(WHOLE_ENOUGH) > 0) {
-      return Reading.broken(
-          "V_NOT_WHOLE",
-          cell.quoted() + " không phải là số nguyên",
-          cell.quoted() + " is not a whole number");
+      return Reading.broken(ValueFault.V_NOT_WHOLE.of(cell.quoted()));
     }
 
     return Reading.of(exactly.of(rounded));
@@ -150,9 +134,6 @@ public final class Numbers {
   }
 
   private static Reading outOfRange(Cell cell) {
-    return Reading.broken(
-        "V_RANGE",
-        cell.quoted() + " vượt quá khoảng giá trị của cột",
-        cell.quoted() + " is beyond what the column can hold");
+    return Reading.broken(ValueFault.V_RANGE.of(cell.quoted()));
   }
 }

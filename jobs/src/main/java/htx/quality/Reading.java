@@ -1,5 +1,6 @@
 package htx.quality;
 
+import htx.table.Message;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -8,9 +9,9 @@ public final class Reading implements Serializable {
   private static final Reading MISSING = new Reading(null, null);
 
   private final Serializable value;
-  private final Issue issue;
+  private final Message issue;
 
-  private Reading(Serializable value, Issue issue) {
+  private Reading(Serializable value, Message issue) {
     this.value = value;
     this.issue = issue;
   }
@@ -23,15 +24,15 @@ public final class Reading implements Serializable {
     return MISSING;
   }
 
-  public static Reading broken(String code, String vi, String en) {
-    return new Reading(null, new Issue(code, vi, en));
+  public static Reading broken(Message issue) {
+    return new Reading(null, issue);
   }
 
   public Optional<Object> value() {
     return Optional.ofNullable(value);
   }
 
-  public Optional<Issue> issue() {
+  public Optional<Message> issue() {
     return Optional.ofNullable(issue);
   }
 }

@@ -1,5 +1,6 @@
 package htx.quality;
 
+import htx.table.Words;
 import java.util.regex.Pattern;
 
 /** Readers of names, remarks and codes kept as text. */
@@ -12,19 +13,11 @@ public final class Texts {
       String text = Canonical.text(cell.text());
 
       if (text.length() > longest) {
-        return Reading.broken(
-            "V_TOO_LONG",
-            "Ô có " + text.length() + " ký tự; nhiều nhất " + longest,
-            "The cell has " + text.length() + " characters; at most " + longest);
+        return Reading.broken(ValueFault.V_TOO_LONG.of(text.length(), longest));
       }
 
       return LegacyText.flaw(text)
-          .map(
-              code ->
-                  Reading.broken(
-                      code,
-                      cell.quoted() + " không phải Unicode đọc được; hãy gõ lại bằng Unicode",
-                      cell.quoted() + " is not readable Unicode; type it anew in Unicode"))
+          .map(flaw -> Reading.broken(flaw.of(cell.quoted())))
           .orElseGet(() -> Reading.of(text));
     };
   }
@@ -41,10 +34,7 @@ public final class Texts {
       String code = digits(cell).replace(" ", "").toUpperCase(java.util.Locale.ROOT);
       return shape.matcher(code).matches()
           ? Reading.of(code)
-          : Reading.broken(
-              "V_CODE_SHAPE",
-              cell.quoted() + " không đúng dạng mã; cần " + vi,
-              cell.quoted() + " does not look like a code; expected is " + en);
+          : Reading.broken(ValueFault.V_CODE_SHAPE.of(cell.quoted(), new Words(vi, en)));
     };
   }
 

@@ -1,5 +1,6 @@
 package htx.quality;
 
+import htx.table.Coded;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,8 +14,22 @@ public final class Words implements Reader {
     this.shown.putAll(shown);
   }
 
+  /** Words that stand for a declared code; the first is the one that messages offer. */
+  public static Words meaning(Coded code, String... words) {
+    return meaning(code.code(), words);
+  }
+
+  /**
+   * These words and those of one more declared code.
+   *
+   * @throws IllegalArgumentException where a word stands for a code already
+   */
+  public Words or(Coded code, String... words) {
+    return or(code.code(), words);
+  }
+
   /** Words that stand for a code; the first is the one that messages offer. */
-  public static Words meaning(String code, String... words) {
+  private static Words meaning(String code, String... words) {
     return new Words(Map.of(), Map.of()).or(code, words);
   }
 
@@ -23,7 +38,7 @@ public final class Words implements Reader {
    *
    * @throws IllegalArgumentException where a word stands for a code already
    */
-  public Words or(String code, String... words) {
+  private Words or(String code, String... words) {
     Words more = new Words(codes, shown);
     more.shown.put(code, words[0]);
 
@@ -64,9 +79,6 @@ public final class Words implements Reader {
   }
 
   private static Reading unknown(Cell cell, String known) {
-    return Reading.broken(
-        "V_CODE",
-        cell.quoted() + " không có trong danh mục; cần một trong: " + known,
-        cell.quoted() + " is not in the list; one of these is expected: " + known);
+    return Reading.broken(ValueFault.V_CODE.of(cell.quoted(), known));
   }
 }

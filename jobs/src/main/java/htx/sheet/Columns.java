@@ -2,6 +2,7 @@ package htx.sheet;
 
 import htx.contract.Heading;
 import htx.contract.Layout;
+import htx.table.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 final class Columns {
   private final Map<Integer, Heading> byNumber = new HashMap<>();
   private final List<String> unknown = new ArrayList<>();
-  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Message> refusals = new ArrayList<>();
   private final int fields;
 
   private Columns(int fields) {
@@ -44,7 +45,7 @@ final class Columns {
           columns.unknown.add(name);
         }
       } else if (seen.putIfAbsent(heading.get(), number) != null) {
-        columns.refusals.add(duplicate(heading.get()));
+        columns.refusals.add(about(SheetFault.C_DUPLICATE, heading.get()));
       } else {
         columns.byNumber.put(number, heading.get());
       }
@@ -52,7 +53,7 @@ final class Columns {
 
     for (Heading heading : layout.headings()) {
       if (heading.mustBeThere() && !seen.containsKey(heading)) {
-        columns.refusals.add(missing(heading));
+        columns.refusals.add(about(SheetFault.C_MISSING, heading));
       }
     }
 
@@ -100,7 +101,7 @@ final class Columns {
     return unknown;
   }
 
-  List<Refusal> refusals() {
+  List<Message> refusals() {
     return refusals;
   }
 
@@ -124,19 +125,7 @@ final class Columns {
         .findFirst();
   }
 
-  private static Refusal duplicate(Heading heading) {
-    return new Refusal(
-        "C_DUPLICATE",
-        "Có hai cột cùng tiêu đề \"" + heading.name() + "\"; chỉ được một",
-        "Two columns have the heading \"" + heading.name() + "\"; one is expected",
-        heading.name());
-  }
-
-  private static Refusal missing(Heading heading) {
-    return new Refusal(
-        "C_MISSING",
-        "Thiếu cột \"" + heading.name() + "\"",
-        "The column \"" + heading.name() + "\" is missing",
-        heading.name());
+  private static Message about(SheetFault fault, Heading heading) {
+    return fault.at(heading.name(), heading.name());
   }
 }

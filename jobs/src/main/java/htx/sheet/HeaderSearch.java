@@ -3,6 +3,7 @@ package htx.sheet;
 import htx.contract.Format;
 import htx.contract.Heading;
 import htx.contract.Layout;
+import htx.table.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -101,34 +102,16 @@ final class HeaderSearch {
   }
 
   /** Why a sheet without header is refused. */
-  Refusal refusal() {
-    String expected =
-        String.join(" | ", layout.headings().stream().map(Heading::name).limit(6).toList());
+  Message refusal() {
+    String line = Integer.toString(bestLine);
 
     if (otherSeparator) {
-      String separator = String.valueOf(layout.format().separator());
-      return new Refusal(
-          "F_SEPARATOR",
-          "Các cột phải ngăn cách bằng \"" + separator + "\"",
-          "Columns must be separated by \"" + separator + "\"",
-          Integer.toString(bestLine));
+      return SheetFault.F_SEPARATOR.at(line, layout.format().separator());
     }
 
-    return new Refusal(
-        "S_NO_HEADER",
-        "Không tìm thấy dòng tiêu đề cột; gần nhất là dòng "
-            + bestLine
-            + " với "
-            + best
-            + " tiêu đề khớp; cần: "
-            + expected,
-        "No line of headings was found; nearest is line "
-            + bestLine
-            + " with "
-            + best
-            + " headings known; expected: "
-            + expected,
-        Integer.toString(bestLine));
+    String expected =
+        String.join(" | ", layout.headings().stream().map(Heading::name).limit(6).toList());
+    return SheetFault.S_NO_HEADER.at(line, line, best, expected);
   }
 
   private static String firstKey(RawLine line) {

@@ -5,6 +5,7 @@ import htx.contract.Format;
 import htx.contract.Layout;
 import htx.quality.Cell;
 import htx.quality.MoneyUnit;
+import htx.table.Message;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class SheetReading {
   private final HeaderSearch search;
   private final TitleLines titles = new TitleLines();
   private final TextFlaws flaws;
-  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Message> refusals = new ArrayList<>();
   private final Map<String, String> nameParts;
   private Surroundings surroundings;
   private Columns columns;
@@ -90,7 +91,7 @@ public final class SheetReading {
       emitWithoutHeader();
     }
 
-    List<Refusal> all = new ArrayList<>();
+    List<Message> all = new ArrayList<>();
     flaws.refusal().ifPresent(all::add);
 
     if (columns == null) {
@@ -99,13 +100,15 @@ public final class SheetReading {
     all.addAll(refusals);
 
     if (all.isEmpty() && data == 0 && !layout.is(Layout.Way.MAY_BE_EMPTY)) {
-      all.add(Refusals.noData());
+      all.add(SheetFault.D_ZERO_ROWS.of());
+    }
+
+    if (all.isEmpty() && columns != null && !columns.unknown().isEmpty()) {
+      all.add(SheetFault.C_UNKNOWN.of(String.join(", ", columns.unknown())));
     }
 
     SheetOutcome outcome =
-        all.isEmpty()
-            ? Refusals.accepted(columns == null ? List.of() : columns.unknown(), lines)
-            : Refusals.refused(all, lines);
+        all.isEmpty() ? SheetOutcome.accepted(lines) : SheetOutcome.of(all, lines);
     bronze.accept(BronzeRow.ofSheet(file, sheet, surroundings, outcome, takenInAt));
 
     return outcome;
@@ -131,7 +134,7 @@ public final class SheetReading {
     String scope = layout.scope(nameParts);
 
     if (layout.is(Layout.Way.STATES_UNIT) && titles.unit().isEmpty()) {
-      refusals.add(Refusals.noUnit());
+      refusals.add(SheetFault.S_UNIT.of());
     }
 
     try {
@@ -139,17 +142,17 @@ public final class SheetReading {
       Covering.Days days = titles.days().orElse(named);
 
       if (!Covering.agree(named, days)) {
-        refusals.add(Refusals.otherPeriod(named, days));
+        refusals.add(SheetFault.S_PERIOD.of(days.last(), named.last()));
       }
 
       if (days.first().isAfter(file.deliveredOn()) && !layout.is(Layout.Way.MAY_LOOK_AHEAD)) {
-        refusals.add(Refusals.future(days));
+        refusals.add(SheetFault.F_PERIOD_FUTURE.of(days.first()));
       }
       surroundings =
           new Surroundings(
               scope, days.first(), days.last(), unit.map(MoneyUnit::words).orElse(null));
     } catch (DateTimeException e) {
-      refusals.add(Refusals.noSuchPeriod(file.name()));
+      refusals.add(SheetFault.F_NAME.of(file.name()));
     }
   }
 

@@ -3,6 +3,8 @@ package htx.sheet;
 import htx.contract.Format;
 import htx.quality.Cell;
 import htx.quality.LegacyText;
+import htx.quality.ValueFault;
+import htx.table.Message;
 import java.util.Optional;
 
 /**
@@ -24,36 +26,20 @@ final class TextFlaws {
     for (RawCell cell : line.cells()) {
       if (cell.cell().is(Cell.Type.TEXT)) {
         LegacyText.flaw(cell.text())
-            .ifPresent(code -> count(code, where(cell.column(), line.line())));
+            .ifPresent(flaw -> count(flaw, where(cell.column(), line.line())));
       }
     }
   }
 
   /** Why the sheet cannot be taken; empty where it can. */
-  Optional<Refusal> refusal() {
+  Optional<Message> refusal() {
     if (!unreadablePlace.isEmpty()) {
-      return Optional.of(
-          new Refusal(
-              "V_MOJIBAKE",
-              "Chữ ở " + unreadablePlace + " bị giải mã sai; hãy lưu lại tệp bằng UTF-8",
-              "The text at " + unreadablePlace + " was decoded wrongly; save the file as UTF-8",
-              unreadablePlace));
+      return Optional.of(SheetFault.V_MOJIBAKE.at(unreadablePlace, unreadablePlace));
     }
 
     return legacy <= TOLERATED
         ? Optional.empty()
-        : Optional.of(
-            new Refusal(
-                "V_LEGACY_FONT",
-                legacy
-                    + " ô dùng phông chữ cũ (TCVN3, VNI), ô đầu tiên là "
-                    + legacyPlace
-                    + "; hãy chuyển sang Unicode",
-                legacy
-                    + " cells are in an old font (TCVN3, VNI), the first at "
-                    + legacyPlace
-                    + "; convert them to Unicode",
-                legacyPlace));
+        : Optional.of(SheetFault.V_LEGACY_FONT.at(legacyPlace, legacy, legacyPlace));
   }
 
   private String where(int column, int line) {
@@ -62,8 +48,8 @@ final class TextFlaws {
     return kind == Format.Kind.CSV ? line + ":" + place : place;
   }
 
-  private void count(String code, String where) {
-    if (code.equals("V_MOJIBAKE")) {
+  private void count(ValueFault flaw, String where) {
+    if (flaw == ValueFault.V_MOJIBAKE) {
       unreadablePlace = unreadablePlace.isEmpty() ? where : unreadablePlace;
     } else {
       legacy++;

@@ -4,6 +4,8 @@ import htx.contract.Heading;
 import htx.contract.Layout;
 import htx.quality.Canonical;
 import htx.quality.Numeral;
+import htx.table.Message;
+import htx.table.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 /** Adds up a sheet's lines, by group and in all, and compares them with the totals it states. */
 final class Totals {
   private static final String ALL = "";
+  private static final Words LINES = new Words("số dòng", "lines");
   private static final Pattern COUNTED = Pattern.compile("(?:tổng|cộng)[^:]*: ?([\\d.]+)(?: .*)?");
   private static final int FINEST = 3;
 
@@ -55,10 +58,10 @@ final class Totals {
   }
 
   /** What is wrong with a total line: an entry for each number that the lines do not add up to. */
-  List<Refusal> total(RawLine line, String label, boolean grand) {
+  List<Message> total(RawLine line, String label, boolean grand) {
     String group = grand ? ALL : label.isEmpty() ? lastGroup : label;
     Sums sums = groups.get(group);
-    List<Refusal> wrong = new ArrayList<>();
+    List<Message> wrong = new ArrayList<>();
 
     if (sums == null) {
       return wrong;
@@ -73,12 +76,7 @@ final class Totals {
             .ifPresent(
                 count ->
                     wrong.add(
-                        mismatch(
-                            place(cell, line),
-                            "số dòng",
-                            "lines",
-                            BigDecimal.valueOf(sums.lines),
-                            count)));
+                        mismatch(place(cell, line), LINES, BigDecimal.valueOf(sums.lines), count)));
       }
 
       Optional<Heading> heading = summed(cell);
@@ -91,11 +89,7 @@ final class Totals {
                 stated ->
                     wrong.add(
                         mismatch(
-                            place(cell, line),
-                            heading.get().name(),
-                            heading.get().name(),
-                            sum,
-                            stated)));
+                            place(cell, line), Words.same(heading.get().name()), sum, stated)));
       }
     }
 
@@ -131,15 +125,13 @@ final class Totals {
     return label.toUpperCase(Locale.ROOT).matches("[IVX]+");
   }
 
-  private static Refusal mismatch(
-      String place, String vi, String en, BigDecimal sum, BigDecimal stated) {
-    String added = sum.stripTrailingZeros().toPlainString();
-    String written = stated.stripTrailingZeros().toPlainString();
-    return new Refusal(
-        "D_TOTAL_MISMATCH",
-        "Ô " + place + " (" + vi + ") ghi " + written + ", các dòng cộng lại là " + added,
-        "Cell " + place + " (" + en + ") states " + written + ", the lines add up to " + added,
-        place);
+  private static Message mismatch(String place, Words column, BigDecimal sum, BigDecimal stated) {
+    return SheetFault.D_TOTAL_MISMATCH.at(place, place, column, shortest(stated), shortest(sum));
+  }
+
+  private static BigDecimal shortest(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 
   /** The running sums of one group; a column with a cell that is no number has none. */

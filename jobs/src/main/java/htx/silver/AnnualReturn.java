@@ -80,14 +80,19 @@ public final class AnnualReturn {
           "Điểm đánh giá",
           "Points of the rating; none where not rated");
   public static final Field RATING =
-      COLUMNS.optional(
-          "rating", StringType, "Xếp loại", "good, fair, average or weak; none where not rated");
+      COLUMNS.optionalCode("rating", Rating.values(), "Xếp loại", "none where not rated");
   public static final Field CIRCULAR =
       COLUMNS.optional(
           "circular", StringType, "Thông tư đánh giá", "The circular that the rating follows");
 
   public static final Table TABLE =
       Provenance.on(COLUMNS)
+          .holding(
+              "nữ, dân tộc thiểu số không quá tổng số thành viên",
+              "neither women nor ethnic minorities exceed the members",
+              () -> WOMEN.col().leq(MEMBERS.col()).and(ETHNIC_MINORITY.col().leq(MEMBERS.col())))
+          .holding(
+              "điểm từ 0 đến 100", "points are from 0 to 100", () -> SCORE.col().between(0, 100))
           .replacedBy(Provenance.SOURCE)
           .keyedBy(ORG_ID, YEAR, Provenance.KNOWN_FROM);
 

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.table.Coded;
 import htx.table.Field;
 import htx.table.Table;
 
@@ -13,6 +14,34 @@ import htx.table.Table;
  * next one.
  */
 public final class Cooperative {
+  /** What kind of organisation it is: cooperative, cooperative group, union of cooperatives. */
+  public enum Kind implements Coded {
+    HTX,
+    THT,
+    LHHTX;
+
+    @Override
+    public String code() {
+      return name();
+    }
+  }
+
+  /** How an organisation ended. */
+  public enum EndKind implements Coded {
+    DISSOLVED,
+    CONVERTED,
+    MERGED
+  }
+
+  /** Where it stands in law, as the register of enterprises words it. */
+  public enum LegalStatus implements Coded {
+    ACTIVE,
+    SUSPENDED,
+    INACTIVE,
+    CLOSING,
+    ENDED
+  }
+
   private static final Table.Builder COLUMNS =
       Table.silver("cooperative", "one organisation as reported for one reporting day");
 
@@ -22,8 +51,7 @@ public final class Cooperative {
           StringType,
           "Mã tổ chức",
           "Tax code, or the registration number where there is none");
-  public static final Field KIND =
-      COLUMNS.required("kind", StringType, "Loại hình", "HTX, THT or LHHTX");
+  public static final Field KIND = COLUMNS.requiredCode("kind", Kind.values(), "Loại hình", "");
   public static final Field NAME =
       COLUMNS.required("name", StringType, "Tên tổ chức", "Name as registered");
   public static final Field SECTOR =
@@ -39,14 +67,9 @@ public final class Cooperative {
       COLUMNS.optional(
           "ended_on", DateType, "Ngày chấm dứt", "Day of dissolution, conversion or merger");
   public static final Field END_KIND =
-      COLUMNS.optional(
-          "end_kind", StringType, "Hình thức chấm dứt", "dissolved, converted or merged");
+      COLUMNS.optionalCode("end_kind", EndKind.values(), "Hình thức chấm dứt", "");
   public static final Field LEGAL_STATUS =
-      COLUMNS.required(
-          "legal_status",
-          StringType,
-          "Tình trạng pháp lý",
-          "active, suspended, inactive, closing or ended");
+      COLUMNS.requiredCode("legal_status", LegalStatus.values(), "Tình trạng pháp lý", "");
   public static final Field CHARTER_CAPITAL =
       COLUMNS.optional(
           "charter_capital",
@@ -68,6 +91,10 @@ public final class Cooperative {
 
   public static final Table TABLE =
       Provenance.on(COLUMNS)
+          .holding(
+              "không chấm dứt trước ngày thành lập",
+              "none ends before it is founded",
+              () -> FOUNDED_ON.col().leq(ENDED_ON.col()))
           .replacedBy(Provenance.SOURCE)
           .keyedBy(Provenance.SOURCE, ORG_ID, REPORTED_ON, Provenance.KNOWN_FROM);
 

@@ -4,11 +4,20 @@ import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.table.Coded;
 import htx.table.Field;
 import htx.table.Table;
 
 /** The capital of one kind that a fund held on one day. */
 public final class FundCapital {
+  /** Where capital came from. */
+  public enum CapitalKind implements Coded {
+    CHARTER,
+    RECEIVED,
+    MOBILISED,
+    OTHER_EQUITY
+  }
+
   private static final Table.Builder COLUMNS =
       Table.silver("fund_capital", "one fund, day and kind of capital, as one delivery states it");
 
@@ -16,8 +25,7 @@ public final class FundCapital {
   public static final Field ON_DAY =
       COLUMNS.required("on_day", DateType, "Ngày chốt số liệu", "Day of the statement");
   public static final Field CAPITAL_KIND =
-      COLUMNS.required(
-          "capital_kind", StringType, "Loại vốn", "charter, received, mobilised or other_equity");
+      COLUMNS.requiredCode("capital_kind", CapitalKind.values(), "Loại vốn", "");
   public static final Field AMOUNT =
       COLUMNS.required("amount", createDecimalType(20, 0), "Số vốn (đồng)", "Amount in dong");
 

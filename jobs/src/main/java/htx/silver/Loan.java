@@ -5,11 +5,19 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.table.Coded;
 import htx.table.Field;
 import htx.table.Table;
 
 /** One loan that a fund granted. */
 public final class Loan {
+  /** Who may borrow. */
+  public enum BorrowerKind implements Coded {
+    ORGANISATION,
+    COOP_MEMBER,
+    GROUP_MEMBER
+  }
+
   private static final Table.Builder COLUMNS =
       Table.silver("loan", "one loan, as one delivery states it");
 
@@ -21,11 +29,7 @@ public final class Loan {
       COLUMNS.required(
           "borrower", StringType, "Mã người vay (bí danh)", "Pseudonym of the borrower");
   public static final Field BORROWER_KIND =
-      COLUMNS.required(
-          "borrower_kind",
-          StringType,
-          "Đối tượng vay",
-          "organisation, coop_member or group_member");
+      COLUMNS.requiredCode("borrower_kind", BorrowerKind.values(), "Đối tượng vay", "");
   public static final Field ORG_ID =
       COLUMNS.optional(
           "org_id",
@@ -54,6 +58,7 @@ public final class Loan {
 
   public static final Table TABLE =
       Provenance.on(COLUMNS)
+          .holding("số tiền vay dương", "every amount is positive", () -> AMOUNT.col().gt(0))
           .replacedBy(Provenance.SOURCE)
           .keyedBy(FUND, LOAN_ID, Provenance.KNOWN_FROM);
 

@@ -29,6 +29,11 @@ public final class LoanBalance {
 
   public static final Table TABLE =
       Provenance.on(COLUMNS)
+          .holding("dư nợ không âm", "nothing owed is negative", () -> OUTSTANDING.col().geq(0))
+          .holding(
+              "nhóm nợ từ 1 đến 5",
+              "debt groups are numbered 1 to 5",
+              () -> DEBT_GROUP.col().between(DebtGroup.STANDARD.number(), DebtGroup.LOSS.number()))
           .replacedBy(Provenance.SOURCE)
           .keyedBy(FUND, LOAN_ID, ON_DAY, Provenance.KNOWN_FROM);
 

@@ -34,6 +34,10 @@ public final class PlanTarget {
 
   public static final Table TABLE =
       Provenance.on(COLUMNS)
+          .holding(
+              "cận dưới không quá cận trên",
+              "no lower bound exceeds the upper",
+              () -> LOWER_BOUND.col().leq(UPPER_BOUND.col()))
           .replacedBy(Provenance.SOURCE)
           .keyedBy(YEAR, INDICATOR, UNIT, SECTOR, Provenance.KNOWN_FROM);
 

@@ -44,7 +44,13 @@ public final class Provenance {
     columns.declare(LINE);
     columns.declare(KNOWN_FROM);
     columns.declare(KNOWN_TO);
-    return columns;
+
+    return columns
+        .holding(
+            "không hết biết trước ngày biết từ",
+            "nothing ceases to be known before it is",
+            () -> KNOWN_FROM.col().leq(KNOWN_TO.col()))
+        .holding("số dòng không âm", "no line is numbered below 0", () -> LINE.col().geq(0));
   }
 
   /** Whether a row was known, and not yet restated, on a day. */

@@ -4,11 +4,21 @@ import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.table.Coded;
 import htx.table.Field;
 import htx.table.Table;
 
 /** A figure as it was printed, with its bound. */
 public final class PublishedFigure {
+  /** What the words beside a printed number claim of it. */
+  public enum Bound implements Coded {
+    EXACT,
+    OVER,
+    NEARLY,
+    AT_LEAST,
+    RANGE
+  }
+
   private static final Table.Builder COLUMNS =
       Table.silver("published_figure", "one printed figure");
 
@@ -26,7 +36,7 @@ public final class PublishedFigure {
   public static final Field UNIT =
       COLUMNS.required("unit", StringType, "Mã đơn vị", "Province or district code");
   public static final Field DIMENSION =
-      COLUMNS.required("dimension", StringType, "Phân tổ", "all, sector, chain or fund");
+      COLUMNS.requiredCode("dimension", Grouping.values(), "Phân tổ", "");
   public static final Field ITEM =
       COLUMNS.required("item", StringType, "Mục", "Code within the dimension, or all");
   public static final Field VALUE =
@@ -38,8 +48,7 @@ public final class PublishedFigure {
   public static final Field VALUE_TO =
       COLUMNS.optional("value_to", createDecimalType(24, 6), "Đến", "Upper end of a printed range");
   public static final Field BOUND =
-      COLUMNS.required(
-          "bound", StringType, "Loại trị số", "exact, over, nearly, at_least or range");
+      COLUMNS.requiredCode("bound", Bound.values(), "Loại trị số", "");
   public static final Field PRINTED =
       COLUMNS.required("printed", StringType, "Như đã in", "The words and digits as printed");
   public static final Field ACT =

@@ -15,7 +15,7 @@ public final class RatingRule {
   public static final Field CIRCULAR =
       COLUMNS.required("circular", StringType, "Thông tư", "The circular");
   public static final Field RATING =
-      COLUMNS.required("rating", StringType, "Xếp loại", "good, fair, average or weak");
+      COLUMNS.requiredCode("rating", Rating.values(), "Xếp loại", "");
   public static final Field RATING_VI =
       COLUMNS.required(
           "rating_vi", StringType, "Xếp loại (tiếng Việt)", "The rating as returns write it");

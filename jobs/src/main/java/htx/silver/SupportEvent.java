@@ -6,11 +6,21 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.table.Coded;
 import htx.table.Field;
 import htx.table.Table;
 
 /** One class, course or fair held for cooperatives. */
 public final class SupportEvent {
+  /** What is held for cooperatives. */
+  public enum EventKind implements Coded {
+    FOUNDERS_CLASS,
+    MANAGEMENT_COURSE,
+    LAW_CLASS,
+    TRADE_PROMOTION,
+    PILOT_MODEL
+  }
+
   private static final Table.Builder COLUMNS =
       Table.silver("support_event", "one event, as one delivery states it");
 
@@ -18,11 +28,7 @@ public final class SupportEvent {
       COLUMNS.required("event_id", StringType, "Số hiệu", "Number of the event within the year");
   public static final Field YEAR = COLUMNS.required("year", IntegerType, "Năm", "Year held");
   public static final Field EVENT_KIND =
-      COLUMNS.required(
-          "event_kind",
-          StringType,
-          "Loại hoạt động",
-          "founders_class, management_course, law_class or trade_promotion");
+      COLUMNS.requiredCode("event_kind", EventKind.values(), "Loại hoạt động", "");
   public static final Field HELD_ON =
       COLUMNS.required("held_on", DateType, "Ngày tổ chức", "First day");
   public static final Field COMMUNE =

@@ -11,6 +11,7 @@ import htx.quality.MoneyUnit;
 import htx.quality.Rule;
 import htx.quality.Words;
 import htx.silver.AnnualReturn;
+import htx.silver.Rating;
 
 /**
  * What cooperatives and unions reported of their year: sheet "Kết quả" of a district's yearly
@@ -92,9 +93,9 @@ public final class AnnualReturns {
   private AnnualReturns() {}
 
   private static Words ratings() {
-    return Words.meaning("good", "Tốt")
-        .or("fair", "Khá")
-        .or("average", "Trung bình", "TB")
-        .or("weak", "Yếu", "Yếu kém");
+    return Words.meaning(Rating.GOOD, "Tốt")
+        .or(Rating.FAIR, "Khá")
+        .or(Rating.AVERAGE, "Trung bình", "TB")
+        .or(Rating.WEAK, "Yếu", "Yếu kém");
   }
 }

@@ -10,7 +10,6 @@ import htx.contract.Covering;
 import htx.contract.Line;
 import htx.contract.SourceContract;
 import htx.quality.Canonical;
-import htx.quality.Issue;
 import htx.quality.Rule;
 import htx.silver.ChainOutput;
 import htx.table.Field;
@@ -85,20 +84,7 @@ public final class ChainReturns {
             .orElse("");
 
     if (!Canonical.key(written).equals(Canonical.key(expected))) {
-      line.refuse(
-          SCALE_UNIT,
-          new Issue(
-              "V_UNIT",
-              "Quy mô của sản phẩm này tính bằng \""
-                  + expected
-                  + "\", không phải \""
-                  + written
-                  + "\"",
-              "The scale of this product is counted in \""
-                  + expected
-                  + "\", not \""
-                  + written
-                  + "\""));
+      line.refuse(SCALE_UNIT, ContractFault.V_UNIT.of(expected, written));
     }
   }
 }

@@ -12,6 +12,7 @@ import htx.contract.SourceContract;
 import htx.quality.Rule;
 import htx.quality.Words;
 import htx.silver.Cooperative;
+import htx.silver.Cooperative.LegalStatus;
 
 /**
  * The register of cooperatives and unions that a district's finance and planning office sends:
@@ -35,8 +36,8 @@ public final class CooperativeRegister {
           .header(
               "Loại hình",
               Cooperative.KIND,
-              Words.meaning("HTX", "HTX", "Hợp tác xã", "Quỹ tín dụng nhân dân")
-                  .or("LHHTX", "LHHTX", "Liên hiệp HTX", "Liên hiệp hợp tác xã"))
+              Words.meaning(Cooperative.Kind.HTX, "HTX", "Hợp tác xã", "Quỹ tín dụng nhân dân")
+                  .or(Cooperative.Kind.LHHTX, "LHHTX", "Liên hiệp HTX", "Liên hiệp hợp tác xã"))
           .header("Xã, phường, thị trấn", Cooperative.COMMUNE, text(100))
           .or("Xã/phường/thị trấn", "Xã, phường, TT", "Địa chỉ (xã)")
           .header("Lĩnh vực", Cooperative.SECTOR, listed(Vocabulary.SECTORS))
@@ -74,10 +75,8 @@ public final class CooperativeRegister {
 
   private static Rule endedWhereItEnded() {
     return new Rule(
-        "I_RULE_ENDED",
         java.util.List.of(Cooperative.LEGAL_STATUS, Cooperative.ENDED_ON),
-        values -> values.text(Cooperative.LEGAL_STATUS).equals("ended"),
-        "Đã có ngày chấm dứt thì tình trạng phải là \"Đã giải thể, chấm dứt tồn tại\"",
-        "With a day of ending, the status must be \"Đã giải thể, chấm dứt tồn tại\"");
+        values -> LegalStatus.ENDED.is(values.text(Cooperative.LEGAL_STATUS)),
+        ContractFault.I_RULE_ENDED.of());
   }
 }

@@ -9,6 +9,7 @@ import htx.quality.MoneyUnit;
 import htx.quality.Rule;
 import htx.quality.Words;
 import htx.silver.FundCapital;
+import htx.silver.FundCapital.CapitalKind;
 
 /** The capital of all funds on one day. A later statement of that day restates it. */
 public final class FundCapitalStatement {
@@ -22,10 +23,14 @@ public final class FundCapitalStatement {
           .header(
               "loai_von",
               FundCapital.CAPITAL_KIND,
-              Words.meaning("charter", "vốn điều lệ")
-                  .or("received", "vốn tiếp nhận, ủy thác", "vốn tiếp nhận", "vốn ủy thác")
-                  .or("mobilised", "vốn huy động")
-                  .or("other_equity", "vốn chủ sở hữu khác"))
+              Words.meaning(CapitalKind.CHARTER, "vốn điều lệ")
+                  .or(
+                      CapitalKind.RECEIVED,
+                      "vốn tiếp nhận, ủy thác",
+                      "vốn tiếp nhận",
+                      "vốn ủy thác")
+                  .or(CapitalKind.MOBILISED, "vốn huy động")
+                  .or(CapitalKind.OTHER_EQUITY, "vốn chủ sở hữu khác"))
           .header("so_tien", FundCapital.AMOUNT, money())
           .given(Steps.periodEnd(FundCapital.ON_DAY))
           .rules(Rule.notNegative(FundCapital.AMOUNT))

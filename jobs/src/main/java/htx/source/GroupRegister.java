@@ -11,6 +11,7 @@ import htx.contract.Line;
 import htx.contract.SourceContract;
 import htx.quality.Rule;
 import htx.silver.Cooperative;
+import htx.silver.Cooperative.LegalStatus;
 
 /**
  * The list of cooperative groups in a district's workbook: sheet "THT". Workbooks of a part of the
@@ -39,7 +40,7 @@ public final class GroupRegister {
           .header("Hình thức", Cooperative.END_KIND, Vocabulary.endKind())
           .byItself()
           .summed("Số thành viên", Cooperative.REPORTED_MEMBERS, count())
-          .given(Steps.constant(Cooperative.KIND, "THT"))
+          .given(Steps.constant(Cooperative.KIND, Cooperative.Kind.THT))
           .given(Steps.periodEnd(Cooperative.REPORTED_ON))
           .given(Steps.named(Cooperative.DISTRICT, "district"))
           .given(new Given(Cooperative.LEGAL_STATUS, GroupRegister::standing))
@@ -55,6 +56,7 @@ public final class GroupRegister {
 
   private static void standing(Line line) {
     boolean ended = line.values().has(Cooperative.ENDED_ON);
-    line.values().put(Cooperative.LEGAL_STATUS, ended ? "ended" : "active");
+    LegalStatus status = ended ? LegalStatus.ENDED : LegalStatus.ACTIVE;
+    line.values().put(Cooperative.LEGAL_STATUS, status.code());
   }
 }

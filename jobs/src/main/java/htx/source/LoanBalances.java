@@ -7,6 +7,7 @@ import htx.contract.Covering;
 import htx.contract.SourceContract;
 import htx.quality.MoneyUnit;
 import htx.quality.Rule;
+import htx.silver.DebtGroup;
 import htx.silver.LoanBalance;
 
 /** What was owed on a fund's loans on a reporting day. A later file of that day restates it. */
@@ -27,8 +28,14 @@ public final class LoanBalances {
           .given(Steps.named(LoanBalance.FUND, "fund"))
           .given(Steps.periodEnd(LoanBalance.ON_DAY))
           .rules(Rule.notNegative(LoanBalance.OUTSTANDING, LoanBalance.DAYS_OVERDUE))
-          .rule(Rule.between(LoanBalance.DEBT_GROUP, "1", "5"))
+          .rule(
+              Rule.between(
+                  LoanBalance.DEBT_GROUP, number(DebtGroup.STANDARD), number(DebtGroup.LOSS)))
           .into(LoanBalance.TABLE);
 
   private LoanBalances() {}
+
+  private static String number(DebtGroup group) {
+    return Integer.toString(group.number());
+  }
 }

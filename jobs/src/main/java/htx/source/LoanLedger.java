@@ -13,6 +13,7 @@ import htx.quality.MoneyUnit;
 import htx.quality.Rule;
 import htx.quality.Words;
 import htx.silver.Loan;
+import htx.silver.Loan.BorrowerKind;
 
 /**
  * The loans that a fund granted in a year. A later ledger of the same fund and year restates it.
@@ -34,9 +35,10 @@ public final class LoanLedger {
           .header(
               "doi_tuong",
               Loan.BORROWER_KIND,
-              Words.meaning("organisation", "HTX", "LHHTX", "Hợp tác xã", "Liên hiệp HTX")
-                  .or("coop_member", "Thành viên HTX")
-                  .or("group_member", "Thành viên THT"))
+              Words.meaning(
+                      BorrowerKind.ORGANISATION, "HTX", "LHHTX", "Hợp tác xã", "Liên hiệp HTX")
+                  .or(BorrowerKind.COOP_MEMBER, "Thành viên HTX")
+                  .or(BorrowerKind.GROUP_MEMBER, "Thành viên THT"))
           .header("ma_to_chuc", Loan.ORG_ID, Vocabulary.organisation())
           .header("xa", Loan.COMMUNE, text(100))
           .header("huyen", Loan.DISTRICT, text(100))

@@ -8,6 +8,8 @@ import htx.contract.SourceContract;
 import htx.quality.Rule;
 import htx.quality.Words;
 import htx.silver.Membership;
+import htx.silver.Membership.Role;
+import htx.silver.Membership.Sex;
 
 /**
  * The roster of members and workers of a district's organisations: sent whole once, then only the
@@ -29,16 +31,16 @@ public final class MembershipRoster {
           .header(
               "gioi_tinh",
               Membership.SEX,
-              Words.meaning("female", "Nữ", "F").or("male", "Nam", "M"))
+              Words.meaning(Sex.FEMALE, "Nữ", "F").or(Sex.MALE, "Nam", "M"))
           .personal("dien_thoai", Personal.PHONE)
           .header("ma_to_chuc", Membership.ORG_ID, Vocabulary.organisation())
           .header(
               "tu_cach",
               Membership.ROLE,
-              Words.meaning("member", "thành viên")
-                  .or("worker", "lao động", "người lao động")
+              Words.meaning(Role.MEMBER, "thành viên")
+                  .or(Role.WORKER, "lao động", "người lao động")
                   .or(
-                      "both",
+                      Role.BOTH,
                       "thành viên, lao động",
                       "thành viên; lao động",
                       "thành viên và lao động",

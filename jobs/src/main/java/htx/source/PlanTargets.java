@@ -6,8 +6,8 @@ import static htx.quality.Texts.text;
 import htx.contract.Covering;
 import htx.contract.Line;
 import htx.contract.SourceContract;
-import htx.quality.Issue;
 import htx.quality.Rule;
+import htx.silver.Grouping;
 import htx.silver.PlanTarget;
 
 /** The targets set for one year. A later plan of the same year restates it. */
@@ -36,30 +36,20 @@ public final class PlanTargets {
   private static void checkUnit(Line line) {
     if (line.values().has(PlanTarget.UNIT)
         && !line.territory().isPlanningUnit(line.values().text(PlanTarget.UNIT))) {
-      line.refuse(
-          PlanTarget.UNIT,
-          new Issue(
-              "G_UNKNOWN_UNIT",
-              "Không có tỉnh, huyện mang mã này",
-              "No province or district has this code"));
+      line.refuse(PlanTarget.UNIT, ContractFault.G_UNKNOWN_UNIT.of());
     }
   }
 
   private static void checkSector(Line line) {
     if (!line.values().has(PlanTarget.SECTOR)
-        || line.values().text(PlanTarget.SECTOR).equals("all")) {
+        || Grouping.ALL.is(line.values().text(PlanTarget.SECTOR))) {
       return;
     }
 
     String sector = line.values().text(PlanTarget.SECTOR);
 
     if (line.references().code(Vocabulary.SECTORS, sector).filter(sector::equals).isEmpty()) {
-      line.refuse(
-          PlanTarget.SECTOR,
-          new Issue(
-              "V_CODE",
-              "Lĩnh vực phải là mã lĩnh vực hoặc all",
-              "The sector must be a sector's code, or all"));
+      line.refuse(PlanTarget.SECTOR, ContractFault.V_CODE.otherwise());
     }
   }
 
@@ -71,12 +61,7 @@ public final class PlanTargets {
     if (read
         && !line.values().has(PlanTarget.LOWER_BOUND)
         && !line.values().has(PlanTarget.UPPER_BOUND)) {
-      line.refuse(
-          PlanTarget.LOWER_BOUND,
-          new Issue(
-              "R_MISSING",
-              "Cần ít nhất một trong hai cận từ, đến",
-              "At least one of the two bounds is needed"));
+      line.refuse(PlanTarget.LOWER_BOUND, ContractFault.R_MISSING.otherwise());
     }
   }
 }

@@ -3,8 +3,9 @@ package htx.source;
 import htx.contract.Line;
 import htx.contract.Ratings;
 import htx.quality.Canonical;
-import htx.quality.Issue;
 import htx.silver.AnnualReturn;
+import htx.silver.Rating;
+import htx.table.Message;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import java.util.Optional;
  * (Circular 01/2020/TT-BKHĐT). Where no circular was in force the rating stands as it was given.
  */
 final class Rated {
-  private static final String WEAK = "weak";
-
   private Rated() {}
 
   static void asScored(Line line) {
@@ -55,38 +54,22 @@ final class Rated {
             .anyMatch(
                 circular -> ratings.rating(circular, points).filter(rating::equals).isPresent());
 
-    if (!circulars.isEmpty() && !follows && !rating.equals(WEAK)) {
+    if (!circulars.isEmpty() && !follows && !Rating.WEAK.is(rating)) {
       String circular = circulars.get(0);
       line.refuse(
-          AnnualReturn.RATING,
-          new Issue(
-              "I_RULE_RATING",
-              "Xếp loại không khớp điểm theo " + circular + ": " + ratings.told(circular),
-              "The rating does not follow the points by "
-                  + circular
-                  + ": "
-                  + ratings.toldInEnglish(circular)));
+          AnnualReturn.RATING, ContractFault.I_RULE_RATING.of(circular, ratings.told(circular)));
     }
   }
 
-  private static Issue unknown(List<String> circulars) {
+  private static Message unknown(List<String> circulars) {
     String known = String.join(", ", circulars);
 
-    return new Issue(
-        "V_CODE",
-        "Không có thông tư này trong danh mục; có: " + known,
-        "No such circular is listed; there are: " + known);
+    return ContractFault.V_CODE.of(known);
   }
 
-  private static Issue notInForce(Line line, List<String> inForce) {
+  private static Message notInForce(Line line, List<String> inForce) {
     String there = inForce.isEmpty() ? "-" : String.join(", ", inForce);
 
-    return new Issue(
-        "I_RULE_CIRCULAR",
-        "Thông tư chưa hoặc không còn hiệu lực ngày "
-            + line.periodEnd()
-            + "; có hiệu lực: "
-            + there,
-        "The circular is not in force on " + line.periodEnd() + "; in force: " + there);
+    return ContractFault.I_RULE_CIRCULAR.of(line.periodEnd(), there);
   }
 }

@@ -3,8 +3,8 @@ package htx.source;
 import htx.contract.Given;
 import htx.contract.Line;
 import htx.contract.Step;
-import htx.quality.Issue;
 import htx.quality.Reading;
+import htx.table.Coded;
 import htx.table.Field;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -17,8 +17,8 @@ final class Steps {
   /** A value that a line has by itself. */
   interface Of<T> extends Function<Line, T>, Serializable {}
 
-  static Given constant(Field column, String value) {
-    return new Given(column, line -> line.values().put(column, value));
+  static Given constant(Field column, Coded code) {
+    return new Given(column, line -> line.values().put(column, code.code()));
   }
 
   /** A named part of the file's name. */
@@ -57,12 +57,7 @@ final class Steps {
       if (read && line.values().has(first) != line.values().has(second)) {
         Field absent = line.values().has(first) ? second : first;
         Field present = line.values().has(first) ? first : second;
-        line.refuse(
-            absent,
-            new Issue(
-                "R_MISSING",
-                "Đã có " + present.vi() + " thì phải có " + absent.vi(),
-                "With a value for: " + present.en() + ", one is needed for: " + absent.en()));
+        line.refuse(absent, ContractFault.R_MISSING.of(present.words(), absent.words()));
       }
     };
   }
@@ -71,12 +66,7 @@ final class Steps {
   static Step withinPeriod(Field day) {
     return line -> {
       if (line.values().has(day) && line.values().day(day).isAfter(line.periodEnd())) {
-        line.refuse(
-            day,
-            new Issue(
-                "V_DATE_RANGE",
-                day.vi() + " không được sau ngày cuối kỳ " + line.periodEnd(),
-                day.en() + " must not be after the last day of the period, " + line.periodEnd()));
+        line.refuse(day, ContractFault.V_DATE_RANGE.of(day.words(), line.periodEnd()));
       }
     };
   }

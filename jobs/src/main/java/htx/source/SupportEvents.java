@@ -11,6 +11,7 @@ import htx.quality.MoneyUnit;
 import htx.quality.Rule;
 import htx.quality.Words;
 import htx.silver.SupportEvent;
+import htx.silver.SupportEvent.EventKind;
 
 /** The classes, courses and fairs of one year. A later list of the same year restates it. */
 public final class SupportEvents {
@@ -24,11 +25,11 @@ public final class SupportEvents {
           .header(
               "loai",
               SupportEvent.EVENT_KIND,
-              Words.meaning("founders_class", "Lớp tư vấn thành lập")
-                  .or("management_course", "Khóa bồi dưỡng")
-                  .or("law_class", "Lớp tuyên truyền")
-                  .or("trade_promotion", "Xúc tiến thương mại")
-                  .or("pilot_model", "Mô hình điểm"))
+              Words.meaning(EventKind.FOUNDERS_CLASS, "Lớp tư vấn thành lập")
+                  .or(EventKind.MANAGEMENT_COURSE, "Khóa bồi dưỡng")
+                  .or(EventKind.LAW_CLASS, "Lớp tuyên truyền")
+                  .or(EventKind.TRADE_PROMOTION, "Xúc tiến thương mại")
+                  .or(EventKind.PILOT_MODEL, "Mô hình điểm"))
           .header("ngay", SupportEvent.HELD_ON, day())
           .header("dia_diem", SupportEvent.PLACE, text(300))
           .header("xa", SupportEvent.COMMUNE, text(100))

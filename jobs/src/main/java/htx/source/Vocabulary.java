@@ -3,6 +3,8 @@ package htx.source;
 import htx.quality.Reader;
 import htx.quality.Texts;
 import htx.quality.Words;
+import htx.silver.Cooperative.EndKind;
+import htx.silver.Cooperative.LegalStatus;
 import java.util.regex.Pattern;
 
 /** Words, codes and names of files that several senders share. */
@@ -38,27 +40,27 @@ final class Vocabulary {
   }
 
   static Reader endKind() {
-    return Words.meaning("dissolved", "Giải thể", "Đã giải thể", "Phá sản")
-        .or("converted", "Chuyển đổi", "Chuyển đổi loại hình", "Chuyển thành doanh nghiệp")
-        .or("merged", "Sáp nhập", "Hợp nhất", "Sát nhập");
+    return Words.meaning(EndKind.DISSOLVED, "Giải thể", "Đã giải thể", "Phá sản")
+        .or(EndKind.CONVERTED, "Chuyển đổi", "Chuyển đổi loại hình", "Chuyển thành doanh nghiệp")
+        .or(EndKind.MERGED, "Sáp nhập", "Hợp nhất", "Sát nhập");
   }
 
   static Reader legalStatus() {
-    return Words.meaning("active", "Đang hoạt động", "Hoạt động")
-        .or("suspended", "Tạm ngừng kinh doanh", "Tạm ngừng hoạt động", "Tạm ngừng")
+    return Words.meaning(LegalStatus.ACTIVE, "Đang hoạt động", "Hoạt động")
+        .or(LegalStatus.SUSPENDED, "Tạm ngừng kinh doanh", "Tạm ngừng hoạt động", "Tạm ngừng")
         .or(
-            "inactive",
+            LegalStatus.INACTIVE,
             "Không hoạt động tại địa chỉ đã đăng ký",
             "Ngừng hoạt động",
             "Bị thu hồi do cưỡng chế về quản lý thuế")
         .or(
-            "closing",
+            LegalStatus.CLOSING,
             "Đang làm thủ tục giải thể",
             "Đang làm thủ tục giải thể, bị chia, bị hợp nhất, được sáp nhập",
             "Đang làm thủ tục phá sản",
             "Đang làm thủ tục chấm dứt hoạt động")
         .or(
-            "ended",
+            LegalStatus.ENDED,
             "Đã giải thể, chấm dứt tồn tại",
             "Đã giải thể, phá sản, chấm dứt tồn tại",
             "Đã giải thể",

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
@@ -21,6 +22,7 @@ public final class Table implements Serializable {
   private final List<Field> fields;
   private final List<Field> key;
   private final Field part;
+  private final List<Invariant> invariants;
 
   private Table(Builder declared, List<Field> key) {
     this.layer = declared.layer;
@@ -29,6 +31,11 @@ public final class Table implements Serializable {
     this.fields = List.copyOf(declared.fields);
     this.key = List.copyOf(key);
     this.part = declared.part;
+    this.invariants =
+        Stream.concat(
+                fields.stream().filter(field -> !field.codes().isEmpty()).map(Invariant::coded),
+                declared.invariants.stream())
+            .toList();
   }
 
   public static Builder reference(String name, String grain) {
@@ -78,8 +85,18 @@ public final class Table implements Serializable {
     return Optional.ofNullable(part);
   }
 
+  /** What every row keeps beside the types. */
+  public List<Invariant> invariants() {
+    return invariants;
+  }
+
   public StructType schema() {
     return new StructType(fields.stream().map(Field::structField).toArray(StructField[]::new));
+  }
+
+  /** An empty row of the table. */
+  public Cells cells() {
+    return new Cells(schema());
   }
 
   /** All columns in declared order, each cast to its declared type. */
@@ -114,6 +131,7 @@ public final class Table implements Serializable {
     private final String grain;
     private final List<Field> fields = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final List<Invariant> invariants = new ArrayList<>();
     private Field part;
 
     private Builder(Layer layer, String name, String grain) {
@@ -130,6 +148,19 @@ public final class Table implements Serializable {
       return declare(new Field(column, type, Field.Presence.OPTIONAL, vi, en));
     }
 
+    /**
+     * A column of text that every row has and that only some codes may stand in; they are named
+     * before what else is to be said of it.
+     */
+    public Field requiredCode(String column, Coded[] codes, String vi, String more) {
+      return declare(Field.coded(column, Field.Presence.REQUIRED, codes, vi, more));
+    }
+
+    /** The same where a row may have none. */
+    public Field optionalCode(String column, Coded[] codes, String vi, String more) {
+      return declare(Field.coded(column, Field.Presence.OPTIONAL, codes, vi, more));
+    }
+
     /** A column declared elsewhere, taken over as it is. */
     public Field declare(Field field) {
       if (!names.add(field.name())) {
@@ -142,6 +173,17 @@ public final class Table implements Serializable {
     /** The table is stored and replaced in parts, one for each value of this column. */
     public Builder replacedBy(Field column) {
       this.part = column;
+      return this;
+    }
+
+    /**
+     * Every row keeps a condition, or lacks what it is asked of.
+     *
+     * @param vi what is kept, as said to people
+     * @param en the same in English
+     */
+    public Builder holding(String vi, String en, Invariant.Condition keeps) {
+      invariants.add(new Invariant(new Words(vi, en), keeps));
       return this;
     }
 

@@ -1,6 +1,7 @@
 package htx.territory;
 
 import htx.quality.Reading;
+import htx.table.Words;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ public final class Territory implements Serializable {
   /** Spellings of laws beside those of the statistical catalogue, which reference data follows. */
   private static final Map<String, String> ALSO_WRITTEN =
       Map.of("quan triều", "quán triều", "thần sa", "thần xa");
+
+  private static final Words DISTRICT = new Words("huyện, thành phố", "district");
+  private static final Words COMMUNE = new Words("xã, phường, thị trấn", "commune");
 
   private final Map<String, List<UnitVersion>> communes;
   private final List<UnitVersion> districts;
@@ -56,7 +60,7 @@ public final class Territory implements Serializable {
 
     return district
         .map(unit -> Reading.of(unit.code()))
-        .orElseGet(() -> unknown("huyện, thành phố", "district", written, districts));
+        .orElseGet(() -> unknown(DISTRICT, written, districts));
   }
 
   /**
@@ -80,7 +84,7 @@ public final class Territory implements Serializable {
 
     List<UnitVersion> otherTimes = meant(name, here);
     return otherTimes.isEmpty()
-        ? unknown("xã, phường, thị trấn", "commune", written, known)
+        ? unknown(COMMUNE, written, known)
         : notThen(written, day, otherTimes.get(0));
   }
 
@@ -112,47 +116,18 @@ public final class Territory implements Serializable {
 
   private static Reading ambiguous(String written, List<UnitVersion> meant) {
     String names = String.join(", ", meant.stream().map(UnitVersion::fullName).toList());
-    return Reading.broken(
-        "G_AMBIGUOUS_UNIT",
-        "\"" + written + "\" có thể là: " + names + "; hãy ghi rõ xã, phường hay thị trấn",
-        "\"" + written + "\" may be any of: " + names + "; write the kind of unit");
+    return Reading.broken(PlaceFault.G_AMBIGUOUS_UNIT.of(written, names));
   }
 
   private static Reading notThen(String written, LocalDate day, UnitVersion unit) {
-    String from = unit.validFrom() == null ? "…" : unit.validFrom().toString();
-    String to = unit.validTo() == null ? "…" : unit.validTo().toString();
-    return Reading.broken(
-        "G_NOT_VALID_THEN",
-        "\""
-            + written
-            + "\" ("
-            + unit.code()
-            + ") có từ "
-            + from
-            + " đến trước "
-            + to
-            + ", không có ngày "
-            + day
-            + " trong huyện này",
-        "\""
-            + written
-            + "\" ("
-            + unit.code()
-            + ") was valid from "
-            + from
-            + " until before "
-            + to
-            + ", not on "
-            + day
-            + " in this district");
+    Object from = unit.validFrom() == null ? "…" : unit.validFrom();
+    Object to = unit.validTo() == null ? "…" : unit.validTo();
+    return Reading.broken(PlaceFault.G_NOT_VALID_THEN.of(written, unit.code(), from, to, day));
   }
 
-  private static Reading unknown(String vi, String en, String written, List<UnitVersion> known) {
+  private static Reading unknown(Words kind, String written, List<UnitVersion> known) {
     String nearest =
         String.join(", ", Nearest.to(written, known.stream().map(UnitVersion::fullName).toList()));
-    return Reading.broken(
-        "G_UNKNOWN_UNIT",
-        "Không có " + vi + " \"" + written + "\"; gần nhất: " + nearest,
-        "There is no " + en + " \"" + written + "\"; nearest: " + nearest);
+    return Reading.broken(PlaceFault.G_UNKNOWN_UNIT.of(kind, written, nearest));
   }
 }

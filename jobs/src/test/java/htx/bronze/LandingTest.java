@@ -3,7 +3,7 @@ package htx.bronze;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import htx.bronze.file.Finding;
+import htx.table.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ class LandingTest {
             2019-02-01 2019-02-01_quy/von_2018-12-31.csv read
             2019-03-01 2019-03-01_quy/von_2018-12-31.csv F_DUPLICATE
             """);
-    assertThat(Landing.scan(landing).get(3).leftOut().orElseThrow().messageEn())
+    assertThat(Landing.scan(landing).get(3).leftOut().orElseThrow().words().en())
         .contains("2019-01-22_quy/von_2018-12-31.csv");
   }
 
@@ -118,7 +118,7 @@ class LandingTest {
                     + "/"
                     + landed.file().name()
                     + " "
-                    + landed.leftOut().map(Finding::code).orElse("read")
+                    + landed.leftOut().map(Message::code).orElse("read")
                     + "\n")
         .collect(Collectors.joining());
   }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import htx.export.ExportSettings.ByteOrderMark;
 import htx.gold.PlanAttainment;
 import htx.table.Field;
+import htx.table.Language;
 import htx.table.Table;
 import java.io.IOException;
 import java.math.BigDecimal;

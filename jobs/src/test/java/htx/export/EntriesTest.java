@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.export.ExportSettings.ByteOrderMark;
 import htx.gold.IndicatorValue;
+import htx.indicator.Indicators;
+import htx.table.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +47,8 @@ class EntriesTest {
   }
 
   private static Entry ofDistrict(String indicator) {
-    return Entries.indicator(EDITION, indicator, 2018, Area.district("164"), Group.ALL);
+    return Entries.indicator(
+        EDITION, Indicators.of(indicator), 2018, Area.district("164"), Group.ALL);
   }
 
   private static Row ofTheProvince(String indicator) {

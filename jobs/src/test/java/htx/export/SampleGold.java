@@ -50,7 +50,7 @@ final class SampleGold {
 
   /** The province's value of an indicator: its size in 2019, some percent less each year before. */
   static BigDecimal value(String indicator, int year, int part) {
-    Measured measure = Measured.of(indicator);
+    Measured measure = new Measured(Indicators.of(indicator));
     int size = 20 + Math.floorMod(indicator.hashCode(), 700);
     BigDecimal whole = BigDecimal.valueOf(size * 10L - (LAST_YEAR - year) * 37L);
 

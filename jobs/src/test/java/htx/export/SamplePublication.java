@@ -4,6 +4,7 @@ import htx.export.ExportSettings.ByteOrderMark;
 import htx.export.ExportSettings.Content;
 import htx.sheet.DeliveredFile;
 import htx.table.Assumptions;
+import htx.table.Language;
 import htx.table.Table;
 import java.io.IOException;
 import java.math.BigDecimal;

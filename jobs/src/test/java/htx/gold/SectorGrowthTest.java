@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.gold.SectorGrowthRows.Counted;
 import htx.silver.Cooperative;
+import htx.table.Field;
 import htx.table.Input;
 import htx.testing.OnSpark;
 import java.math.BigDecimal;
@@ -19,6 +20,11 @@ import org.junit.jupiter.api.Test;
 
 @OnSpark
 class SectorGrowthTest {
+  private static final Map<Field, String> PROVINCE =
+      Map.of(
+          SectorGrowth.BASIS, "of_the_day",
+          SectorGrowth.LEVEL, "province",
+          SectorGrowth.UNIT, "19");
 
   @Test
   void stocksFlowsAndMovesAddUp(SparkSession spark) {
@@ -90,9 +96,7 @@ class SectorGrowthTest {
       counted.put(
           "all", Map.of(2017, new Counted(all[0], 0, 0, 0), 2018, new Counted(all[1], 0, 0, 0)));
 
-      List<Row> rows =
-          new ArrayList<>(
-              SectorGrowthRows.of(List.of("of_the_day", "province", "19"), counted, 2017, 2018));
+      List<Row> rows = new ArrayList<>(SectorGrowthRows.of(PROVINCE, counted, 2017, 2018));
       rows.removeIf(row -> row.getInt(4) == 2017);
       BigDecimal growth = total(rows, true, 12);
 

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.indicator.Indicators;
 import htx.method.Series;
+import htx.table.Field;
 import htx.testing.Rows;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TrendRowsTest {
-  private static final List<String> PROVINCE =
-      List.of("group_existing", "of_the_day", "province", "19", "all", "all");
+  private static final Map<Field, String> PROVINCE =
+      Map.of(
+          Trend.INDICATOR, "group_existing",
+          Trend.BASIS, "of_the_day",
+          Trend.LEVEL, "province",
+          Trend.UNIT, "19",
+          Trend.DIMENSION, "all",
+          Trend.ITEM, "all");
 
   @Test
   void aSeriesIsCutWhereItsDefinitionBreaks() {

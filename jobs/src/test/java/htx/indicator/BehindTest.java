@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import htx.indicator.Behind.Counted;
 import htx.silver.AnnualReturn;
 import htx.silver.FundCapital;
+import htx.silver.Grouping;
 import htx.table.Assumptions;
+import htx.table.Coded;
 import htx.table.Inputs;
+import htx.territory.Basis;
 import htx.territory.Commune;
 import htx.territory.Succession;
 import htx.testing.OnSpark;
@@ -99,7 +102,15 @@ class BehindTest {
       String dimension,
       String item) {
     return Behind.organisations(
-            new Counted(indicator, IN_2018, basis, unit, dimension, item), inputs(spark), ASSUMED)
+            new Counted(
+                indicator,
+                IN_2018,
+                Coded.of(Basis.values(), basis),
+                unit,
+                Coded.of(Grouping.values(), dimension),
+                item),
+            inputs(spark),
+            ASSUMED)
         .collectAsList()
         .stream()
         .collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1)));

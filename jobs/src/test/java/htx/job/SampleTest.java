@@ -14,6 +14,7 @@ import htx.table.Derivation;
 import htx.table.Input;
 import htx.table.Inputs;
 import htx.table.Table;
+import htx.testing.LongForm;
 import htx.testing.MayTakeLong;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -64,6 +65,12 @@ class SampleTest {
       assertThat(current.resolve("bang/" + table.name() + ".csv")).isNotEmptyFile();
     }
     assertThat(current.resolve("manifest.json")).isNotEmptyFile();
+  }
+
+  @Test
+  @LongForm
+  void aKeyNamesOneRowOfItsTable() {
+    assertThat(StoredKeys.repeatedIn(sample.tables())).isEmpty();
   }
 
   @Test

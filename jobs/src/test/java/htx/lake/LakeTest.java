@@ -2,17 +2,21 @@ package htx.lake;
 
 import static htx.testing.Rows.draw;
 import static htx.testing.Rows.rows;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import htx.silver.FundCapital;
+import htx.silver.Provenance;
 import htx.table.Part;
+import htx.table.Table;
 import htx.testing.OnSpark;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +57,35 @@ class LakeTest {
             fund | amount
             QHT | 10
             """);
+  }
+
+  @Test
+  void rowsThatDoNotKeepWhatTheirTableSaysOfEveryRowAreNotCommitted(
+      SparkSession spark, @TempDir Path root) {
+    Lake lake = new Lake(spark, root.toString());
+    lake.write(A, capital(spark, "QHT", "10", "a"), "first");
+    Dataset<Row> unknownKind =
+        capital(spark, "QHT", "11", "a")
+            .withColumn(FundCapital.CAPITAL_KIND.name(), lit("borrowed"))
+            .withColumn(Provenance.LINE.name(), lit(-1));
+
+    assertThatThrownBy(() -> lake.write(A, unknownKind, "second"))
+        .hasMessage(
+            """
+            silver.fund_capital is left as it was
+              - 1 dòng không giữ: capital_kind là một trong charter, received, mobilised, other_equity; 1 rows do not keep: capital_kind is one of charter, received, mobilised, other_equity
+              - 1 dòng không giữ: số dòng không âm; 1 rows do not keep: no line is numbered below 0""");
+    assertThat(draw(lake.rows(FundCapital.TABLE), FundCapital.FUND, FundCapital.AMOUNT))
+        .isEqualTo(
+            """
+            fund | amount
+            QHT | 10
+            """);
+    // the same rows into a table that says nothing of them
+    Table.Builder columns = Table.silver("silent", "control");
+    columns.required(FundCapital.CAPITAL_KIND.name(), DataTypes.StringType, "", "");
+    Table silent = columns.keyedBy();
+    assertThat(lake.write(Part.whole(silent), unknownKind, "").rows()).isEqualTo(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package htx.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.table.Message;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class DatesTest {
   }
 
   private static String code(Reading reading) {
-    return reading.issue().map(Issue::code).orElse("none");
+    return reading.issue().map(Message::code).orElse("none");
   }
 
   @ParameterizedTest

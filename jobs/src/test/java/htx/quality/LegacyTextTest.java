@@ -19,13 +19,13 @@ class LegacyTextTest {
         "Ñaïi Töø"
       })
   void oldFontsAreFound(String text) {
-    assertThat(LegacyText.flaw(text)).contains("V_LEGACY_FONT");
+    assertThat(LegacyText.flaw(text)).contains(ValueFault.V_LEGACY_FONT);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ThÃ¡i NguyÃªn", "Nguy\uFFFDn"})
   void wronglyDecodedTextIsFound(String text) {
-    assertThat(LegacyText.flaw(text)).contains("V_MOJIBAKE");
+    assertThat(LegacyText.flaw(text)).contains(ValueFault.V_MOJIBAKE);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package htx.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.table.Message;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class NumbersTest {
   }
 
   private static String code(Reading reading) {
-    return reading.issue().map(Issue::code).orElse("none");
+    return reading.issue().map(Message::code).orElse("none");
   }
 
   @Test
@@ -111,10 +112,10 @@ class NumbersTest {
 
   @Test
   void messagesQuoteTheCellAndSayWhatIsExpected() {
-    Issue issue = text(Numbers.count(), "nhiều").issue().orElseThrow();
+    Message issue = text(Numbers.count(), "nhiều").issue().orElseThrow();
 
-    assertThat(issue.vi()).isEqualTo("\"nhiều\" không phải là số; cần số như 1.234.567,8");
-    assertThat(issue.en())
+    assertThat(issue.words().vi()).isEqualTo("\"nhiều\" không phải là số; cần số như 1.234.567,8");
+    assertThat(issue.words().en())
         .isEqualTo("\"nhiều\" is not a number; one such as 1.234.567,8 is expected");
   }
 }

@@ -3,10 +3,17 @@ package htx.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import htx.table.Coded;
+import htx.table.Message;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
+  private enum Answer implements Coded {
+    YES,
+    NO
+  }
+
   private static final References SECTORS =
       References.NONE.with("sector", Map.of("Nông nghiệp - thủy sản", "NN", "NN", "NN"));
 
@@ -16,18 +23,20 @@ class WordsTest {
 
   @Test
   void wordsAreUnderstoodInAnyCaseAndToneStyle() {
-    Reader reader = Words.meaning("yes", "Có hoà").or("no", "Không");
+    Reader reader = Words.meaning(Answer.YES, "Có hoà").or(Answer.NO, "Không");
 
     assertThat(read(reader, " CÓ HÒA ").value()).contains("yes");
   }
 
   @Test
   void anUnknownWordIsRefusedAndTheKnownOnesOffered() {
-    Issue issue =
-        read(Words.meaning("good", "Tốt").or("fair", "Khá"), "Xuất sắc").issue().orElseThrow();
+    Message issue =
+        read(Words.meaning(Answer.YES, "Tốt").or(Answer.NO, "Khá"), "Xuất sắc")
+            .issue()
+            .orElseThrow();
 
     assertThat(issue.code()).isEqualTo("V_CODE");
-    assertThat(issue.vi())
+    assertThat(issue.words().vi())
         .isEqualTo("\"Xuất sắc\" không có trong danh mục; cần một trong: Tốt, Khá");
   }
 
@@ -39,7 +48,7 @@ class WordsTest {
 
   @Test
   void aWordMayNotStandForTwoCodes() {
-    assertThatThrownBy(() -> Words.meaning("a", "Hòa").or("b", "hoà"))
+    assertThatThrownBy(() -> Words.meaning(Answer.YES, "Hòa").or(Answer.NO, "hoà"))
         .hasMessage("The word \"hoà\" is declared twice");
   }
 

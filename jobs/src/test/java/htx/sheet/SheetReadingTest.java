@@ -79,7 +79,7 @@ class SheetReadingTest {
 
     assertThat(sheet.outcome.outcome()).isEqualTo("accepted");
     assertThat(sheet.outcome.code()).isEqualTo("C_UNKNOWN");
-    assertThat(sheet.outcome.messageEn()).endsWith("left out: ghi chú");
+    assertThat(sheet.outcome.words().en()).endsWith("left out: ghi chú");
     assertThat(sheet.cells(4)).startsWith("Vốn điều lệ=5; Mã số=4690000001");
     assertThat(sheet.kept()).doesNotContain("bí mật");
   }
@@ -90,7 +90,7 @@ class SheetReadingTest {
 
     assertThat(sheet.outcome.outcome()).isEqualTo("refused");
     assertThat(sheet.outcome.code()).isEqualTo("C_DUPLICATE");
-    assertThat(sheet.outcome.messageVi())
+    assertThat(sheet.outcome.words().vi())
         .contains("hai cột", "Vốn điều lệ")
         .contains("Thiếu cột \"Tình trạng\"");
   }
@@ -121,8 +121,10 @@ class SheetReadingTest {
 
     assertThat(sheet.outcome.code()).isEqualTo("D_TOTAL_MISMATCH");
     assertThat(sheet.outcome.place()).isEqualTo("K12");
-    assertThat(sheet.outcome.messageEn())
-        .isEqualTo("Cell K12 (Vốn điều lệ) states 1800, the lines add up to 1700.5");
+    assertThat(sheet.outcome.words().en())
+        .isEqualTo("Cell K12 (Vốn điều lệ) states 1,800, the lines add up to 1,700.5");
+    assertThat(sheet.outcome.words().vi())
+        .isEqualTo("Ô K12 (Vốn điều lệ) ghi 1.800, các dòng cộng lại là 1.700,5");
   }
 
   @Test
@@ -130,7 +132,7 @@ class SheetReadingTest {
     Sheet sheet = register(Forms.REGISTER.replace("Tổng cộng: 3", "Tổng cộng: 4"));
 
     assertThat(sheet.outcome.code()).isEqualTo("D_TOTAL_MISMATCH");
-    assertThat(sheet.outcome.messageEn())
+    assertThat(sheet.outcome.words().en())
         .isEqualTo("Cell C16 (lines) states 4, the lines add up to 3");
   }
 

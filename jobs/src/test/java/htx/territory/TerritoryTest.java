@@ -3,8 +3,8 @@ package htx.territory;
 import static htx.testing.Rows.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import htx.quality.Issue;
 import htx.quality.Reading;
+import htx.table.Message;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,7 @@ class TerritoryTest {
                 """));
 
   private static String code(Reading reading) {
-    return reading.issue().map(Issue::code).orElseGet(() -> (String) reading.value().get());
+    return reading.issue().map(Message::code).orElseGet(() -> (String) reading.value().get());
   }
 
   @Test
@@ -79,10 +79,10 @@ class TerritoryTest {
 
   @Test
   void anUnknownNameIsRefusedWithTheNearestOnes() {
-    Issue issue = territory.commune("Kim Son", "167", IN_2018).issue().orElseThrow();
+    Message issue = territory.commune("Kim Son", "167", IN_2018).issue().orElseThrow();
 
     assertThat(issue.code()).isEqualTo("G_UNKNOWN_UNIT");
-    assertThat(issue.vi())
+    assertThat(issue.words().vi())
         .isEqualTo(
             "Không có xã, phường, thị trấn \"Kim Son\"; gần nhất: Xã Kim Sơn, Xã Kim Phượng");
   }

@@ -26,8 +26,8 @@ public final class Rows {
 
   /**
    * Rows of a table from text: column names in the first line, values below, parted by bars; an
-   * empty cell is null. Columns not named are null, or an empty text, zero, false, or 1 January
-   * 2000 where required.
+   * empty cell is null. Columns not named are null, or the first code, an empty text, zero, false,
+   * or 1 January 2000 where required.
    */
   public static Dataset<Row> rows(SparkSession spark, Table table, String text) {
     return spark.createDataFrame(list(table, text), table.schema());
@@ -135,7 +135,7 @@ public final class Rows {
 
   private static Object absent(Field field) {
     if (field.type().equals(DataTypes.StringType)) {
-      return "";
+      return field.codes().stream().findFirst().orElse("");
     }
 
     if (field.type().equals(DataTypes.BooleanType)) {
@@ -147,6 +147,11 @@ public final class Rows {
 
   private static Object typed(Field field, String cell) {
     DataType type = field.type();
+
+    if (!field.codes().isEmpty() && !field.codes().contains(cell)) {
+      throw new IllegalArgumentException(
+          field + " has the codes " + field.codes() + ", not " + cell);
+    }
 
     if (type instanceof DecimalType decimal) {
       return new BigDecimal(cell).setScale(decimal.scale());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import htx.bronze.workbook.WorkbookReader;
 import htx.bronze.workbook.Xlsx;
+import htx.table.Language;
+import htx.table.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,8 +51,9 @@ class FileCheckTest {
         catchThrowableOfType(RefusedFile.class, () -> WorkbookReader.open(file, small));
 
     assertThat(refused.finding().code()).isEqualTo("F_TOO_LARGE");
-    assertThat(refused.finding().messageEn())
-        .startsWith("The file has " + good.length + " bytes, over the limit of ");
+    assertThat(refused.finding().words().en())
+        .startsWith(
+            "The file has " + Language.EN.count(good.length) + " bytes, over the limit of ");
   }
 
   @Test
@@ -84,9 +87,9 @@ class FileCheckTest {
       container.writeFilesystem(bytes);
     }
 
-    Finding refusal = refusal(bytes.toByteArray());
+    Message refusal = refusal(bytes.toByteArray());
     assertThat(refusal.code()).isEqualTo("F_ENCRYPTED");
-    assertThat(refusal.messageVi()).contains("bỏ mật khẩu");
+    assertThat(refusal.words().vi()).contains("bỏ mật khẩu");
   }
 
   @Test
@@ -161,11 +164,11 @@ class FileCheckTest {
     }
 
     assertThat(refusal(xlsb).code()).isEqualTo("F_FORMAT_XLSB");
-    assertThat(refusal(document.toByteArray()).messageEn())
+    assertThat(refusal(document.toByteArray()).words().en())
         .startsWith("The file is Word where xlsx is expected");
-    assertThat(refusal("a,b\n1,2\n").messageEn())
+    assertThat(refusal("a,b\n1,2\n").words().en())
         .startsWith("The file is CSV where xlsx is expected");
-    assertThat(refusal("%PDF-1.7").messageEn()).startsWith("The file is PDF where xlsx");
+    assertThat(refusal("%PDF-1.7").words().en()).startsWith("The file is PDF where xlsx");
   }
 
   @Test
@@ -173,11 +176,11 @@ class FileCheckTest {
     List<String> texts = new ArrayList<>();
 
     for (Fault fault : Fault.values()) {
-      Finding finding = fault.at("A1", "x", "y", "z");
-      texts.add(finding.messageVi());
-      texts.add(finding.messageEn());
-      assertThat(finding.messageVi()).as(fault.name()).isNotBlank().endsWith(".");
-      assertThat(finding.messageEn()).as(fault.name()).isNotBlank().endsWith(".");
+      Message finding = fault.at("A1", "x", "y", "z");
+      texts.add(finding.words().vi());
+      texts.add(finding.words().en());
+      assertThat(finding.words().vi()).as(fault.name()).isNotBlank().endsWith(".");
+      assertThat(finding.words().en()).as(fault.name()).isNotBlank().endsWith(".");
     }
 
     assertThat(texts).doesNotHaveDuplicates();
@@ -185,9 +188,9 @@ class FileCheckTest {
 
   @Test
   void aNameCannotForgeALineOfALog() {
-    Finding finding = Fault.F_ZIP_NAME.at("", "a\nF_OK b\u202Efdp.exe");
+    Message finding = Fault.F_ZIP_NAME.at("", "a\nF_OK b\u202Efdp.exe");
 
-    assertThat(finding.messageEn()).contains("a\\u000AF_OK b\\u202Efdp.exe");
+    assertThat(finding.words().en()).contains("a\\u000AF_OK b\\u202Efdp.exe");
   }
 
   @Test
@@ -203,11 +206,11 @@ class FileCheckTest {
     }
   }
 
-  private Finding refusal(String text) {
+  private Message refusal(String text) {
     return refusal(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Finding refusal(byte[] bytes) {
+  private Message refusal(byte[] bytes) {
     Path file = Xlsx.file(folder, "broken.xlsx", bytes);
     return catchThrowableOfType(RefusedFile.class, () -> Xlsx.read(file)).finding();
   }

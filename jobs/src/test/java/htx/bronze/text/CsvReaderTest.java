@@ -6,12 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import htx.bronze.file.Finding;
 import htx.bronze.file.Limits;
 import htx.bronze.file.Lines;
 import htx.bronze.file.RefusedFile;
 import htx.bronze.workbook.Drawn;
 import htx.bronze.workbook.Xlsx;
+import htx.table.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,11 +101,11 @@ public class CsvReaderTest {
 
   @Test
   void aQuoteLeftOpenNamesTheLineWhereItWasOpened() {
-    Finding open = refusal("# giả lập\na;b\n1;x\n2;\"y\n3;z\n4;w\n".getBytes(UTF_8));
-    Finding crossed = refusal("# giả lập\na;b\n1;\"x\n2;\"y\"\n".getBytes(UTF_8));
+    Message open = refusal("# giả lập\na;b\n1;x\n2;\"y\n3;z\n4;w\n".getBytes(UTF_8));
+    Message crossed = refusal("# giả lập\na;b\n1;\"x\n2;\"y\"\n".getBytes(UTF_8));
 
     assertThat(open.code() + " " + open.place()).isEqualTo("P_QUOTE 4");
-    assertThat(open.messageEn()).startsWith("The quote opened in line 4 is not closed");
+    assertThat(open.words().en()).startsWith("The quote opened in line 4 is not closed");
     assertThat(crossed.code() + " " + crossed.place()).isEqualTo("P_QUOTE 3");
     assertThat(refusal("a;\"b\n".getBytes(UTF_8)).place()).isEqualTo("1");
     assertThat(read("a;b\n1; \"x;y\" \n".getBytes(UTF_8))).endsWith("2: 1 text 1 | 2 text x;y\n");
@@ -113,10 +113,10 @@ public class CsvReaderTest {
 
   @Test
   void anotherSeparatorThanDeclaredIsNotGuessed() {
-    Finding comma = refusal("so,ten,so_tien\n1,a,2\n".getBytes(UTF_8));
+    Message comma = refusal("so,ten,so_tien\n1,a,2\n".getBytes(UTF_8));
 
     assertThat(comma.code()).isEqualTo("F_SEPARATOR");
-    assertThat(comma.messageEn()).startsWith("The heading is not parted by ';' but by ','.");
+    assertThat(comma.words().en()).startsWith("The heading is not parted by ';' but by ','.");
   }
 
   @Test
@@ -140,7 +140,7 @@ public class CsvReaderTest {
 
   @Test
   void aLineOfSeparatorsOnly() {
-    Finding finding = refusal(("a;b\n" + ";".repeat(20_000)).getBytes(UTF_8));
+    Message finding = refusal(("a;b\n" + ";".repeat(20_000)).getBytes(UTF_8));
 
     assertThat(finding.code() + " " + finding.place()).isEqualTo("X_COLUMN_RANGE 2");
   }
@@ -149,8 +149,9 @@ public class CsvReaderTest {
   void whatIsNotTextIsNamed() {
     assertThat(refusal(new byte[0]).code()).isEqualTo("F_EMPTY");
     assertThat(refusal(packed(new byte[0])).code()).isEqualTo("F_EMPTY");
-    assertThat(refusal(Xlsx.sample()).messageEn()).startsWith("The file is xlsx where CSV");
-    assertThat(refusal(packed(Xlsx.sample())).messageEn()).startsWith("The file is xlsx where CSV");
+    assertThat(refusal(Xlsx.sample()).words().en()).startsWith("The file is xlsx where CSV");
+    assertThat(refusal(packed(Xlsx.sample())).words().en())
+        .startsWith("The file is xlsx where CSV");
   }
 
   @Test
@@ -187,7 +188,7 @@ public class CsvReaderTest {
     return read(Xlsx.file(folder, "a.csv", bytes), ';', UTF_8);
   }
 
-  private Finding refusal(byte[] bytes) {
+  private Message refusal(byte[] bytes) {
     return catchThrowableOfType(RefusedFile.class, () -> read(bytes)).finding();
   }
 }

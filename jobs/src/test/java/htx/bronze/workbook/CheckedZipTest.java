@@ -3,9 +3,9 @@ package htx.bronze.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import htx.bronze.file.Finding;
 import htx.bronze.file.Limits;
 import htx.bronze.file.RefusedFile;
+import htx.table.Message;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ class CheckedZipTest {
 
     assertThat(bomb.length).isLessThan(100_000);
     assertThat(refusal(bomb).code()).isEqualTo("F_ZIP_BOMB");
-    assertThat(refusal(bomb).messageEn()).contains("sheet2.xml", "31457280 B, 1:");
+    assertThat(refusal(bomb).words().en()).contains("sheet2.xml", "31457280 B, 1:");
   }
 
   @Test
@@ -92,7 +92,7 @@ class CheckedZipTest {
         Xlsx.patched(Xlsx.zip(parts, ZipEntry.STORED), "worksheets/sheetX", "worksheets/sheet1");
 
     assertThat(refusal(twice).code()).isEqualTo("F_ZIP_DUPLICATE");
-    assertThat(refusal(twice).messageEn()).contains(Xlsx.SHEET);
+    assertThat(refusal(twice).words().en()).contains(Xlsx.SHEET);
   }
 
   @Test
@@ -149,7 +149,7 @@ class CheckedZipTest {
       byte[] broken = Xlsx.with(good, part, xml -> xml.replaceFirst("(\\?>\\s*)", "$1" + laughs));
 
       assertThat(refusal(broken).code()).as(part).isEqualTo("F_XML_DOCTYPE");
-      assertThat(refusal(broken).messageEn()).contains(part);
+      assertThat(refusal(broken).words().en()).contains(part);
     }
   }
 
@@ -160,7 +160,7 @@ class CheckedZipTest {
     assertThat(refusal(deep).code()).isEqualTo("F_DAMAGED");
   }
 
-  private Finding refusal(byte[] bytes) {
+  private Message refusal(byte[] bytes) {
     Path file = Xlsx.file(folder, "broken.xlsx", bytes);
     return catchThrowableOfType(RefusedFile.class, () -> Xlsx.read(file)).finding();
   }

@@ -3,9 +3,9 @@ package htx.bronze.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import htx.bronze.file.Finding;
 import htx.bronze.file.Limits;
 import htx.bronze.file.RefusedFile;
+import htx.table.Message;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -262,7 +262,7 @@ class WorkbookReaderTest {
 
   private String refusal(String rows) {
     Path file = Xlsx.file(folder, "a.xlsx", Xlsx.withRows(rows));
-    Finding finding = catchThrowableOfType(RefusedFile.class, () -> Xlsx.read(file)).finding();
+    Message finding = catchThrowableOfType(RefusedFile.class, () -> Xlsx.read(file)).finding();
     return finding.code() + " " + finding.place();
   }
 }

@@ -1,0 +1,33 @@
+package htx.bronze.file;
+
+import java.util.stream.Collectors;
+
+/** A name that a stranger gave, as messages show it. */
+final class VisibleName {
+  private static final int LONGEST = 120;
+
+  private VisibleName() {}
+
+  /** What would change a line of a log is written as its code. */
+  static String of(String name) {
+    String shown =
+        name.codePoints()
+            .limit(LONGEST)
+            .mapToObj(c -> plain(c) ? Character.toString(c) : String.format("\\u%04X", c))
+            .collect(Collectors.joining());
+
+    return name.codePointCount(0, name.length()) > LONGEST ? shown + "…" : shown;
+  }
+
+  private static boolean plain(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

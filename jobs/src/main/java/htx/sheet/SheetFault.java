@@ -1,0 +1,97 @@
+package htx.sheet;
+
+import htx.table.Code;
+import htx.table.Telling;
+
+/** Why a sheet is refused as a whole, or what is remarked of one that is not. */
+enum SheetFault implements Code {
+  F_NAME(
+      Telling.of(
+              "Tên tệp \"%s\" nêu một kỳ không có thật",
+              "The file's name \"%s\" names a period that does not exist")
+          .advising("Sửa năm, tháng hoặc ngày trong tên tệp.", "Correct the period in the name.")),
+  F_PERIOD_FUTURE(
+      Telling.of(
+              "Kỳ báo cáo bắt đầu ngày %s, sau ngày giao tệp",
+              "The period begins on %s, after the day of delivery")
+          .advising(
+              "Kiểm tra lại kỳ trong tên tệp và tên đợt giao.",
+              "Check the period in the file's name, and the delivery's.")),
+  F_SEPARATOR(
+      Telling.of("Các cột phải ngăn cách bằng \"%s\"", "Columns must be separated by \"%s\"")
+          .advising("Lưu lại tệp với đúng dấu phân cách.", "Save the file with that separator.")),
+  S_NO_HEADER(
+      Telling.of(
+              "Không tìm thấy dòng tiêu đề cột; gần nhất là dòng %s với %s tiêu đề khớp; cần: %s",
+              "No line of headings was found; nearest is line %s with %s headings known; expected:"
+                  + " %s")
+          .advising("Dùng dòng tiêu đề cột của mẫu.", "Use the form's line of headings.")),
+  S_UNIT(
+      Telling.of(
+              "Thiếu dòng \"Đơn vị tính: …\" (đồng, nghìn đồng, triệu đồng hoặc tỷ đồng) phía trên"
+                  + " bảng",
+              "A line \"Đơn vị tính: …\" with a unit of money is missing above the table")
+          .advising("Thêm dòng đơn vị tính phía trên bảng.", "Add that line above the table.")),
+  S_PERIOD(
+      Telling.of(
+              "Kỳ ghi trong bảng (đến %s) khác kỳ theo tên tệp (đến %s)",
+              "The period stated in the sheet (to %s) is not the one in the file's name (to %s)")
+          .advising("Sửa kỳ trong bảng hoặc tên tệp.", "Correct the sheet or the name.")),
+  C_MISSING(
+      Telling.of("Thiếu cột \"%s\"", "The column \"%s\" is missing")
+          .advising("Thêm cột theo mẫu.", "Add the form's column.")),
+  C_DUPLICATE(
+      Telling.of(
+              "Có hai cột cùng tiêu đề \"%s\"; chỉ được một",
+              "Two columns have the heading \"%s\"; one is expected")
+          .advising("Bỏ hoặc đổi tên một cột.", "Remove or rename one of them.")),
+  C_UNKNOWN(
+      Telling.of(
+              "Cột không có trong mẫu, bỏ qua: %s",
+              "Columns that the form does not have, left out: %s")
+          .advising(
+              "Không phải làm gì, trừ khi tiêu đề viết sai.",
+              "Nothing, unless a heading is misspelt.")),
+  D_ZERO_ROWS(
+      Telling.of("Bảng không có dòng dữ liệu nào", "The table has no line of data")
+          .advising("Gửi lại tệp có số liệu.", "Send the file with its data.")),
+  D_TOTAL_MISMATCH(
+      Telling.of(
+              "Ô %s (%s) ghi %s, các dòng cộng lại là %s",
+              "Cell %s (%s) states %s, the lines add up to %s")
+          .advising("Sửa dòng cộng hoặc các dòng.", "Correct the total or the lines.")),
+  V_MOJIBAKE(
+      Telling.of(
+              "Chữ ở %s bị giải mã sai; hãy lưu lại tệp bằng UTF-8",
+              "The text at %s was decoded wrongly; save the file as UTF-8")
+          .advising("Lưu lại tệp bằng UTF-8.", "Save the file as UTF-8.")),
+  V_LEGACY_FONT(
+      Telling.of(
+              "%s ô dùng phông chữ cũ (TCVN3, VNI), ô đầu tiên là %s; hãy chuyển sang Unicode",
+              "%s cells are in an old font (TCVN3, VNI), the first at %s; convert them to Unicode")
+          .advising("Chuyển bảng mã sang Unicode rồi lưu lại.", "Convert the text to Unicode."));
+
+  private final Telling telling;
+
+  SheetFault(Telling telling) {
+    this.telling = telling;
+  }
+
+  @Override
+  public About about() {
+    return switch (this) {
+      case F_NAME, F_PERIOD_FUTURE, F_SEPARATOR -> About.FILE;
+      default -> About.SHEET;
+    };
+  }
+
+  @Override
+  public Effect effect() {
+    return this == C_UNKNOWN ? Effect.WARNS : Effect.REFUSES;
+  }
+
+  @Override
+  public Telling telling() {
+    return telling;
+  }
+}
