@@ -4,7 +4,7 @@ import htx.bronze.HmacPseudonym;
 import htx.bronze.KeyFile;
 import htx.bronze.LandedFile;
 import htx.bronze.Landing;
-import htx.export.ExportSettings;
+import htx.export.report.ExportSettings;
 import htx.job.settings.Problems;
 import htx.job.settings.Settings;
 import htx.lake.Lake;

@@ -1,7 +1,9 @@
 package htx.export;
 
-import htx.export.ExportSettings.ByteOrderMark;
-import htx.export.ExportSettings.Content;
+import htx.export.report.ExportChoices;
+import htx.export.report.ExportSettings;
+import htx.export.report.ExportSettings.ByteOrderMark;
+import htx.export.report.ExportSettings.Content;
 import htx.sheet.DeliveredFile;
 import htx.table.Language;
 import htx.table.Table;
@@ -19,14 +21,14 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 
 /** A publication of the sample tables for 2018 and 2019. */
-final class SamplePublication {
+public final class SamplePublication {
   private SamplePublication() {}
 
-  static List<PublishedFile> write(Path folder) throws IOException {
+  public static List<PublishedFile> write(Path folder) throws IOException {
     return write(folder, settings(Language.VI, ByteOrderMark.WRITTEN), SampleGold.tables());
   }
 
-  static List<PublishedFile> write(
+  public static List<PublishedFile> write(
       Path folder, ExportSettings settings, Map<Table, List<Row>> tables) throws IOException {
     return Publication.write(
         Files.createDirectories(folder),
@@ -36,7 +38,7 @@ final class SamplePublication {
         origins());
   }
 
-  static ExportSettings settings(Language language, ByteOrderMark mark) {
+  public static ExportSettings settings(Language language, ByteOrderMark mark) {
     return new ExportSettings(
         new ExportChoices(
             language,
@@ -54,7 +56,7 @@ final class SamplePublication {
             "report.ranked_indicators=[coop_existing, effective_share, average_revenue]"));
   }
 
-  static Origins origins() {
+  public static Origins origins() {
     return new Origins(
         List.of(
             new DeliveredFile(
@@ -67,7 +69,7 @@ final class SamplePublication {
   }
 
   /** The same tables with the rows of each in another order. */
-  static Map<Table, List<Row>> shuffled(Map<Table, List<Row>> tables, long seed) {
+  public static Map<Table, List<Row>> shuffled(Map<Table, List<Row>> tables, long seed) {
     Map<Table, List<Row>> other = new TreeMap<>(java.util.Comparator.comparing(Table::id));
     tables.forEach(
         (table, rows) -> {

@@ -1,7 +1,7 @@
 package htx.run;
 
 import htx.bronze.LandedFile;
-import htx.export.ExportSettings;
+import htx.export.report.ExportSettings;
 import htx.run.Forecast.Entry;
 import htx.run.Forecast.Will;
 import htx.sheet.DeliveredFile;

@@ -1,6 +1,6 @@
 package htx.job.settings;
 
-import htx.export.ExportChoices;
+import htx.export.report.ExportChoices;
 import htx.run.Locations;
 import htx.table.Language;
 import htx.table.ReportChoices;

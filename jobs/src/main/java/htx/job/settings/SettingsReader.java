@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import htx.export.ExportSettings.ByteOrderMark;
-import htx.export.ExportSettings.Content;
+import htx.export.report.ExportSettings.ByteOrderMark;
+import htx.export.report.ExportSettings.Content;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
