@@ -12,6 +12,7 @@ import htx.quality.Numeral;
 import htx.silver.Provenance;
 import htx.silver.PublishedFigure;
 import htx.table.Field;
+import htx.table.Nearest;
 import htx.table.Table;
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -45,14 +46,30 @@ public final class ReferenceTable {
           Provenance.KNOWN_FROM,
           Provenance.KNOWN_TO);
 
+  /** The only codes that may stand in a column. */
+  public record Allowed(Field column, List<String> codes) {
+    /** No column is held to any codes. */
+    public static final Allowed ANYTHING = new Allowed(Provenance.SOURCE, List.of());
+
+    public Allowed {
+      codes = List.copyOf(codes);
+    }
+
+    private boolean leavesOut(Field field, String text) {
+      return field.equals(column) && !codes.contains(text);
+    }
+  }
+
   private final Table table;
   private final String file;
+  private final Allowed allowed;
   private final List<Field> columns;
   private final List<String> problems = new ArrayList<>();
 
-  private ReferenceTable(Table table, String file) {
+  private ReferenceTable(Table table, String file, Allowed allowed) {
     this.table = table;
     this.file = file;
+    this.allowed = allowed;
     this.columns = table.fields().stream().filter(field -> !PROVENANCE.contains(field)).toList();
   }
 
@@ -62,10 +79,11 @@ public final class ReferenceTable {
    *
    * @param file the file's name, for messages
    * @param lines the file's lines; those that start with # before the headings are passed over
+   * @param allowed the codes that it may name
    * @throws IllegalArgumentException listing everything that is wrong in the file
    */
-  public static List<Row> read(Table table, String file, List<String> lines) {
-    ReferenceTable reading = new ReferenceTable(table, file);
+  public static List<Row> read(Table table, String file, List<String> lines, Allowed allowed) {
+    ReferenceTable reading = new ReferenceTable(table, file, allowed);
     List<Row> rows = reading.rows(lines);
 
     if (!reading.problems.isEmpty()) {
@@ -159,6 +177,18 @@ public final class ReferenceTable {
                   + text
                   + "\" is no "
                   + column.type().simpleString());
+        }
+
+        if (allowed.leavesOut(column, text)) {
+          problems.add(
+              "line "
+                  + line
+                  + ", "
+                  + column
+                  + ": \""
+                  + text
+                  + "\" is unknown; nearest: "
+                  + String.join(", ", Nearest.to(text, allowed.codes())));
         }
         values.put(column.name(), value);
       } else if (column.required()) {

@@ -32,6 +32,9 @@ public final class Indicators {
   private static final Map<String, Indicator> BY_CODE =
       ALL.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
 
+  /** The code of every indicator. */
+  public static final List<String> CODES = ALL.stream().map(Indicator::code).toList();
+
   private Indicators() {}
 
   /** The indicator of a code, where there is one. */
@@ -50,7 +53,7 @@ public final class Indicators {
 
   /** That no indicator has a code, and which code it might have been. */
   public static Words unknown(String code) {
-    String nearest = String.join(", ", Nearest.to(code, BY_CODE.keySet()));
+    String nearest = String.join(", ", Nearest.to(code, CODES));
 
     return new Words(
         "không có chỉ tiêu \"" + code + "\"; gần nhất: " + nearest,

@@ -1,11 +1,13 @@
 package htx.run;
 
 import htx.bronze.LandedFile;
+import htx.bronze.ReferenceTable;
 import htx.contract.Known;
 import htx.contract.Layout;
 import htx.contract.SourceContract;
 import htx.export.report.ExportSettings;
 import htx.gold.Answers;
+import htx.indicator.Indicators;
 import htx.lake.Lake;
 import htx.lake.StoredVersions;
 import htx.sheet.Pseudonym;
@@ -13,6 +15,7 @@ import htx.sheet.RawRow;
 import htx.silver.DebtGroupRule;
 import htx.silver.DeliveredSheet;
 import htx.silver.Fund;
+import htx.silver.PlanTarget;
 import htx.silver.Product;
 import htx.silver.PublishedFigure;
 import htx.silver.Quarantine;
@@ -134,8 +137,8 @@ public record Pipeline(
     Supplier<Pseudonym> opened = new Memoized<>(given.pseudonym());
     Contracts.ALL.forEach(contract -> steps.add(intake(contract.layout(), opened, given.now())));
     Supplier<Known> known = new Memoized<>(() -> ReferenceLists.in(lake.get()));
-    String cleaning = code.of(CLEANING);
-    Contracts.ALL.forEach(contract -> steps.add(new CleaningStep(contract, known, cleaning, lake)));
+    Contracts.ALL.forEach(
+        contract -> steps.add(new CleaningStep(contract, known, cleaning(contract), lake)));
 
     return steps;
   }
@@ -189,14 +192,30 @@ public record Pipeline(
     REFERENCE.forEach(
         (table, name) -> steps.add(step(Part.whole(table), locations.reference().resolve(name))));
     steps.add(
-        step(
+        new ReferenceStep(
             new Part(PublishedFigure.TABLE, "published_figure"),
-            locations.published().resolve("figures.csv")));
+            locations.published().resolve("figures.csv"),
+            knowingIndicators(LISTING),
+            new ReferenceTable.Allowed(PublishedFigure.INDICATOR, Indicators.CODES),
+            lake));
 
     return steps;
   }
 
   private Step step(Part part, Path file) {
-    return new ReferenceStep(part, file, code.of(LISTING), lake);
+    return new ReferenceStep(part, file, code.of(LISTING), ReferenceTable.Allowed.ANYTHING, lake);
+  }
+
+  /**
+   * By what a source's lines are judged; those that name indicators, by which there are as well.
+   */
+  private String cleaning(SourceContract contract) {
+    return contract.target().equals(PlanTarget.TABLE)
+        ? knowingIndicators(CLEANING)
+        : code.of(CLEANING);
+  }
+
+  private String knowingIndicators(Set<Room> rooms) {
+    return Fingerprint.of(List.of(code.of(rooms), Indicators.CODES.toString()));
   }
 }

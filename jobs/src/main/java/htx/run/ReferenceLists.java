@@ -2,6 +2,7 @@ package htx.run;
 
 import htx.contract.Known;
 import htx.contract.Ratings;
+import htx.indicator.Indicators;
 import htx.lake.Lake;
 import htx.silver.Fund;
 import htx.silver.Product;
@@ -27,7 +28,11 @@ final class ReferenceLists {
   static Known in(Lake lake) {
     return new Known(
         Territory.of(lake.list(Commune.TABLE), lake.list(District.TABLE)),
-        KnownWords.of(lake.list(Sector.TABLE), lake.list(Product.TABLE), lake.list(Fund.TABLE)),
+        KnownWords.of(
+            lake.list(Sector.TABLE),
+            lake.list(Product.TABLE),
+            lake.list(Fund.TABLE),
+            Indicators.CODES),
         Ratings.of(lake.list(RatingRule.TABLE)));
   }
 }

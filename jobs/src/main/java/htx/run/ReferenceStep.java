@@ -18,9 +18,12 @@ import org.apache.spark.sql.Row;
 /**
  * Takes in one reference table, or a part of one, from its text file.
  *
- * @param code the fingerprint of the code that reads it
+ * @param code the fingerprint of the code that reads it, and of what is allowed
+ * @param allowed the codes that it may name
  */
-record ReferenceStep(Part part, Path file, String code, Supplier<Lake> lake) implements Step {
+record ReferenceStep(
+    Part part, Path file, String code, ReferenceTable.Allowed allowed, Supplier<Lake> lake)
+    implements Step {
 
   @Override
   public String name() {
@@ -55,7 +58,7 @@ record ReferenceStep(Part part, Path file, String code, Supplier<Lake> lake) imp
   private List<Row> read() {
     try {
       return ReferenceTable.read(
-          part.table(), file.getFileName().toString(), Files.readAllLines(file));
+          part.table(), file.getFileName().toString(), Files.readAllLines(file), allowed);
     } catch (IOException e) {
       throw new UncheckedIOException("Reference data cannot be read: " + file, e);
     }

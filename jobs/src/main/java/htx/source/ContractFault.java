@@ -15,6 +15,12 @@ enum ContractFault implements Code {
               "No such circular is listed; there are: %s")
           .or("Lĩnh vực phải là mã lĩnh vực hoặc all", "The sector must be a sector's code, or all")
           .advising("Chọn đúng một giá trị của danh mục.", "Choose one of the list.")),
+  V_INDICATOR(
+      Telling.of(
+              "Không có chỉ tiêu \"%s\"; gần nhất: %s", "There is no indicator \"%s\"; nearest: %s")
+          .advising(
+              "Ghi đúng mã chỉ tiêu, như trong phần chú thích của biểu tổng hợp.",
+              "Write an indicator's code, as the notes of the report have it.")),
   V_DATE_RANGE(
       Telling.of(
               "%s không được sau ngày cuối kỳ %s",

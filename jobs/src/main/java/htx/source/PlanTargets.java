@@ -9,6 +9,8 @@ import htx.contract.SourceContract;
 import htx.quality.Rule;
 import htx.silver.Grouping;
 import htx.silver.PlanTarget;
+import htx.table.Nearest;
+import java.util.List;
 
 /** The targets set for one year. A later plan of the same year restates it. */
 public final class PlanTargets {
@@ -25,6 +27,7 @@ public final class PlanTargets {
           .header("den", PlanTarget.UPPER_BOUND, decimal(24, 6))
           .header("can_cu", PlanTarget.ACT, text(500))
           .given(Steps.year(PlanTarget.YEAR))
+          .then(PlanTargets::checkIndicator)
           .then(PlanTargets::checkUnit)
           .then(PlanTargets::checkSector)
           .then(PlanTargets::checkBounds)
@@ -32,6 +35,21 @@ public final class PlanTargets {
           .into(PlanTarget.TABLE);
 
   private PlanTargets() {}
+
+  private static void checkIndicator(Line line) {
+    if (!line.values().has(PlanTarget.INDICATOR)) {
+      return;
+    }
+
+    String code = line.values().text(PlanTarget.INDICATOR);
+    List<String> known = line.references().codes(Vocabulary.INDICATORS);
+
+    if (!known.contains(code)) {
+      line.refuse(
+          PlanTarget.INDICATOR,
+          ContractFault.V_INDICATOR.of(code, String.join(", ", Nearest.to(code, known))));
+    }
+  }
 
   private static void checkUnit(Line line) {
     if (line.values().has(PlanTarget.UNIT)

@@ -24,6 +24,7 @@ final class Vocabulary {
   static final String CHAIN_OF_PRODUCT = "chain_of_product";
   static final String UNIT_OF_PRODUCT = "unit_of_product";
   static final String FUNDS = "fund";
+  static final String INDICATORS = "indicator";
 
   private Vocabulary() {}
 

@@ -3,6 +3,8 @@ package htx.bronze;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import htx.bronze.ReferenceTable.Allowed;
+import htx.indicator.Indicators;
 import htx.silver.Product;
 import htx.silver.PublishedFigure;
 import htx.silver.Sector;
@@ -24,7 +26,8 @@ class ReferenceTableTest {
         ReferenceTable.read(
             District.TABLE,
             "districts.csv",
-            List.of(HEADINGS, "172,Phổ Yên,Thị xã Phổ Yên,Thị xã,19,8,2015-05-15,,\"A, B\""));
+            List.of(HEADINGS, "172,Phổ Yên,Thị xã Phổ Yên,Thị xã,19,8,2015-05-15,,\"A, B\""),
+            Allowed.ANYTHING);
 
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).getInt(5)).isEqualTo(8);
@@ -45,7 +48,8 @@ class ReferenceTableTest {
                         "172,,Huyện Phổ Yên,Huyện,19,tám,15/05/2015,,A",
                         "173,Phú Bình,Huyện Phú Bình,Huyện,19,9,,,A",
                         "173,Phú Bình,Huyện Phú Bình,Huyện,19,9,,,A",
-                        "174")))
+                        "174"),
+                    Allowed.ANYTHING))
         .hasMessage(
             """
             districts.csv cannot be read as reference.district:
@@ -59,7 +63,9 @@ class ReferenceTableTest {
   @Test
   void otherHeadingsAreRefused() {
     assertThatThrownBy(
-            () -> ReferenceTable.read(District.TABLE, "d.csv", List.of("code;name", "1;2")))
+            () ->
+                ReferenceTable.read(
+                    District.TABLE, "d.csv", List.of("code;name", "1;2"), Allowed.ANYTHING))
         .hasMessageContaining("the headings are code;name instead of code,name,full_name");
   }
 
@@ -73,11 +79,48 @@ class ReferenceTableTest {
                 "figure_id,printed_on,indicator,period_start,period_end,unit,dimension,item,"
                     + "value,value_to,bound,printed,act,note",
                 "a,2019-01-22,coop_existing,2018-01-01,2018-12-31,19,all,all,456,,exact,456 HTX,"
-                    + "B,"));
+                    + "B,"),
+            Allowed.ANYTHING);
     int knownFrom = PublishedFigure.TABLE.schema().fieldIndex("known_from");
 
     assertThat(rows.get(0).get(knownFrom)).hasToString("2019-01-22");
     assertThat(rows.get(0).getDecimal(8)).isEqualByComparingTo("456");
+  }
+
+  @Test
+  void aPrintedFigureOfWhatIsNotMeasuredIsRefusedWithItsLineAndTheNearestCode() {
+    List<String> lines =
+        List.of(
+            "figure_id,printed_on,indicator,period_start,period_end,unit,dimension,item,"
+                + "value,value_to,bound,printed,act,note",
+            "a,2019-01-22,coop_existing,2018-01-01,2018-12-31,19,all,all,456,,exact,456 HTX,B,",
+            "b,2019-01-22,coop_exsting,2018-01-01,2018-12-31,19,all,all,456,,exact,456 HTX,B,");
+
+    assertThatThrownBy(
+            () ->
+                ReferenceTable.read(
+                    PublishedFigure.TABLE,
+                    "figures.csv",
+                    lines,
+                    new Allowed(
+                        PublishedFigure.INDICATOR, List.of("coop_existing", "coop_founded"))))
+        .hasMessage(
+            """
+            figures.csv cannot be read as silver.published_figure:
+              line 3, indicator: "coop_exsting" is unknown; nearest: coop_existing, coop_founded""");
+    assertThat(ReferenceTable.read(PublishedFigure.TABLE, "figures.csv", lines, Allowed.ANYTHING))
+        .hasSize(2);
+  }
+
+  @Test
+  void allThatIsPrintedIsMeasured() throws IOException {
+    assertThat(
+            ReferenceTable.read(
+                PublishedFigure.TABLE,
+                "figures.csv",
+                Files.readAllLines(Path.of("data/published/figures.csv")),
+                new Allowed(PublishedFigure.INDICATOR, Indicators.CODES)))
+        .hasSizeGreaterThan(50);
   }
 
   @Test
@@ -91,6 +134,7 @@ class ReferenceTableTest {
   }
 
   private static List<?> read(Path file, htx.table.Table table) throws IOException {
-    return ReferenceTable.read(table, file.getFileName().toString(), Files.readAllLines(file));
+    return ReferenceTable.read(
+        table, file.getFileName().toString(), Files.readAllLines(file), Allowed.ANYTHING);
   }
 }

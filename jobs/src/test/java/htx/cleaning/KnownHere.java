@@ -13,6 +13,7 @@ import htx.source.KnownWords;
 import htx.territory.Commune;
 import htx.territory.District;
 import htx.territory.Territory;
+import java.util.List;
 
 /** The names of places and the words that the sheets of these tests are read by. */
 final class KnownHere {
@@ -41,7 +42,8 @@ final class KnownHere {
               XD   | Xây dựng
               """),
           list(Product.TABLE, "code | chain\n"),
-          list(Fund.TABLE, "code | name_vi\nQHT | Quỹ tỉnh\n"));
+          list(Fund.TABLE, "code | name_vi\nQHT | Quỹ tỉnh\n"),
+          List.of("coop_founded", "group_founded", "members"));
 
   static final Known ALL =
       new Known(

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.sheet.Sheet;
 import htx.silver.Loan;
+import htx.silver.PlanTarget;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
 import htx.source.CooperativeRegister;
 import htx.source.Forms;
 import htx.source.LoanLedger;
+import htx.source.PlanTargets;
 import org.junit.jupiter.api.Test;
 
 class LineJudgeTest {
@@ -36,6 +38,37 @@ class LineJudgeTest {
             9 | G_UNKNOWN_UNIT | Xã, phường, thị trấn | E9 | Xã Tân Lông
             9 | K_NULL | Mã số |  |
             9 | V_DATE_INVALID | Ngày thành lập | G9 | 31/02/2016
+            """);
+  }
+
+  @Test
+  void aTargetForWhatIsNotMeasuredIsRefusedWithTheNearestIndicators() {
+    Judged judged =
+        Judged.of(
+            PlanTargets.CONTRACT,
+            Sheet.csv(
+                PlanTargets.CONTRACT,
+                "2018-01-15_lien-minh",
+                "ke-hoach_2018.csv",
+                """
+                chi_tieu,don_vi,linh_vuc,tu,den,can_cu
+                coop_founded,19,all,40,50,KH 1
+                coop_fonded,19,all,40,50,KH 1
+                """));
+
+    assertThat(judged.sound(Provenance.LINE, PlanTarget.INDICATOR))
+        .isEqualTo("line | indicator\n2 | coop_founded\n");
+    assertThat(
+            judged.issues(
+                Provenance.LINE,
+                Quarantine.RULE,
+                Quarantine.HEADING,
+                Quarantine.CELL,
+                Quarantine.MESSAGE_EN))
+        .isEqualTo(
+            """
+            line | rule | heading | cell | message_en
+            3 | V_INDICATOR | chi_tieu | coop_fonded | There is no indicator "coop_fonded"; nearest: coop_founded, group_founded, members
             """);
   }
 
