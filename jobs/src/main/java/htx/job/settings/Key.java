@@ -25,7 +25,7 @@ final class Key {
   static JsonPointer place(String key) {
     JsonPointer place = JsonPointer.empty();
 
-    for (String name : key.split("\\.")) {
+    for (String name : key.split("\\.", -1)) {
       place = place.appendProperty(name);
     }
 

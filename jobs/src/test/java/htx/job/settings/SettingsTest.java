@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -276,23 +277,23 @@ class SettingsTest {
   @Test
   void theSchemaTheFileAndTheRecordsHaveTheSameKeys() throws IOException {
     JsonNode schema = schema();
-    Map<String, TreeSet<String>> known = new LinkedHashMap<>();
+    Map<String, SortedSet<String>> known = new LinkedHashMap<>();
     schema
         .at("/properties")
         .properties()
         .forEach(group -> known.put(group.getKey(), names(group.getValue().at("/properties"))));
 
-    Map<String, TreeSet<String>> written = new LinkedHashMap<>();
+    Map<String, SortedSet<String>> written = new LinkedHashMap<>();
     SettingsReader.YAML
         .readTree(SHIPPED.toFile())
         .properties()
         .forEach(group -> written.put(group.getKey(), names(group.getValue())));
 
-    Map<String, TreeSet<String>> held = new LinkedHashMap<>();
+    Map<String, SortedSet<String>> held = new LinkedHashMap<>();
     components(SettingsReader.INTO_RECORDS.constructType(Settings.class))
         .forEach(
             group -> {
-              TreeSet<String> names = new TreeSet<>();
+              SortedSet<String> names = new TreeSet<>();
               components(group.getPrimaryType()).forEach(one -> names.add(one.getName()));
               held.put(group.getName(), names);
             });
@@ -323,8 +324,8 @@ class SettingsTest {
     return SettingsReader.INTO_RECORDS.getDeserializationConfig().introspect(type).findProperties();
   }
 
-  private static TreeSet<String> names(JsonNode node) {
-    TreeSet<String> names = new TreeSet<>();
+  private static SortedSet<String> names(JsonNode node) {
+    SortedSet<String> names = new TreeSet<>();
     node.fieldNames().forEachRemaining(names::add);
 
     return names;
