@@ -1,14 +1,14 @@
 package htx.export;
 
+import htx.export.report.ExportChoices;
 import htx.export.report.ExportSettings;
 import htx.export.report.ExportSettings.ByteOrderMark;
 import htx.export.report.ExportSettings.Content;
 import htx.sheet.DeliveredFile;
-import htx.table.Assumptions;
 import htx.table.Language;
 import htx.table.Table;
+import htx.testing.Shipped;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,21 +40,20 @@ public final class SamplePublication {
 
   public static ExportSettings settings(Language language, ByteOrderMark mark) {
     return new ExportSettings(
-        language,
-        mark,
-        Content.FICTITIOUS,
-        "Liên minh HTX tỉnh Thái Nguyên",
-        "Tỉnh Thái Nguyên",
-        "19",
-        new Assumptions(
-            Assumptions.EVERYTHING,
-            2018,
-            2019,
-            LocalDate.of(2019, 12, 31),
-            new BigDecimal("65.00"),
-            2018,
-            2015,
-            List.of("coop_existing", "effective_share", "average_revenue")));
+        new ExportChoices(
+            language,
+            "Liên minh HTX tỉnh Thái Nguyên",
+            "Tỉnh Thái Nguyên",
+            mark,
+            Content.FICTITIOUS),
+        Shipped.assumptions(
+            "report.province=19",
+            "report.first_year=2018",
+            "report.last_year=2019",
+            "report.effective_score=65.00",
+            "report.official_through=2018",
+            "report.trend_base=2015",
+            "report.ranked_indicators=[coop_existing, effective_share, average_revenue]"));
   }
 
   public static Origins origins() {

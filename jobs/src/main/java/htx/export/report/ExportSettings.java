@@ -4,21 +4,9 @@ import htx.table.Assumptions;
 import htx.table.Language;
 
 /**
- * What a publication is made for: its language and marks, whose it is, and what its figures take as
- * given.
- *
- * @param owner the organisation that issues the publication, in the publication's language
- * @param province the province's name with the kind of unit: {@code Tỉnh Thái Nguyên}
- * @param provinceCode code of the province, the unit of its totals
+ * What a publication is made for: how it looks and whose it is, and what its figures take as given.
  */
-public record ExportSettings(
-    Language language,
-    ByteOrderMark byteOrderMark,
-    Content content,
-    String owner,
-    String province,
-    String provinceCode,
-    Assumptions assumptions) {
+public record ExportSettings(ExportChoices chosen, Assumptions assumptions) {
 
   /** Whether text files start with the mark by which Excel knows UTF-8. */
   public enum ByteOrderMark {
@@ -32,7 +20,30 @@ public record ExportSettings(
     FICTITIOUS
   }
 
+  public Language language() {
+    return chosen.language();
+  }
+
+  public ByteOrderMark byteOrderMark() {
+    return chosen.csvByteOrderMark();
+  }
+
+  /** The organisation that issues the publication. */
+  public String owner() {
+    return chosen.owner();
+  }
+
+  /** The province's name with the kind of unit. */
+  public String province() {
+    return chosen.provinceName();
+  }
+
+  /** The province's code, the unit of its totals. */
+  public String provinceCode() {
+    return assumptions.chosen().province();
+  }
+
   public boolean fictitious() {
-    return content == Content.FICTITIOUS;
+    return chosen.fictitious() == Content.FICTITIOUS;
   }
 }
