@@ -17,6 +17,7 @@ import htx.run.Pipeline;
 import htx.run.StagedPlan;
 import htx.sheet.DeliveredFile;
 import htx.table.Assumptions;
+import htx.table.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ record Opening(
               locations.key(),
               settings.developmentKey() ? KeyFile.IfAbsent.CREATE : KeyFile.IfAbsent.REFUSE,
               List.of(Path.of(""), locations.lake(), locations.exports()));
-      opened.warnings().forEach(LOG::warn);
+      opened.warnings().forEach(warning -> LOG.warn("{}", warning.words().in(settings.language())));
       KeyCheck.in(locations.state()).confirm(opened.pseudonym().check());
 
       return opened.pseudonym();
@@ -124,8 +125,7 @@ record Opening(
             .map(LandedFile::file)
             .map(DeliveredFile::deliveredOn)
             .max(LocalDate::compareTo)
-            .orElseThrow(
-                () -> new IllegalStateException("Nothing is delivered in " + locations.landing()));
+            .orElseThrow(() -> new Refused(JobFault.NOTHING_DELIVERED.of(locations.landing())));
 
     return newest.getYear() - 1;
   }

@@ -10,6 +10,7 @@ import htx.run.Stage;
 import htx.run.StagedPlan;
 import htx.run.Step;
 import htx.run.StepRunner;
+import htx.table.Message;
 import htx.table.Part;
 import htx.table.Words;
 import java.time.Instant;
@@ -94,7 +95,7 @@ final class Running {
     int atOnce = opening.settings().parallelSteps();
     prepare(steps, lake);
     List<RunReport.Line> lines = new ArrayList<>(work.run(steps, atOnce).lines());
-    List<Words> stops =
+    List<Message> stops =
         guarded.isEmpty()
             ? List.of()
             : new Guardrails(opening.settings().refusedShareStop()).stops(SheetCounts.of(lake));
@@ -104,7 +105,7 @@ final class Running {
     }
 
     console.summary(new RunReport(lines));
-    stops.forEach(console::say);
+    stops.forEach(stop -> console.say(stop.words()));
 
     return stops.isEmpty() ? ExitCode.DONE : ExitCode.NOT_PUBLISHED;
   }
