@@ -4,7 +4,7 @@ import htx.table.Code;
 import htx.table.Telling;
 
 /** What can be wrong with files of our own: the key of the pseudonyms, and lists of reference. */
-enum OwnFault implements Code {
+public enum OwnFault implements Code {
   KEY_ABSENT(
       Telling.of("Không có tệp khóa %s", "There is no key file %s")
           .advising(

@@ -4,7 +4,7 @@ import htx.table.Code;
 import htx.table.Telling;
 
 /** Why a command does nothing, or computes but does not publish. */
-enum JobFault implements Code {
+public enum JobFault implements Code {
   STOP_UNBALANCED(
       Telling.of(
               "Không xuất bản: số dòng của %s không khớp",

@@ -4,7 +4,7 @@ import htx.table.Code;
 import htx.table.Telling;
 
 /** Why a run ends before it is done. */
-enum RunFault implements Code {
+public enum RunFault implements Code {
   RUN_LOCKED(
       Telling.of("Một lần chạy khác đang giữ khóa: %s", "Another run holds the lock: %s")
           .advising("Chờ lần chạy đó xong.", "Wait until it has ended.")),
