@@ -18,6 +18,12 @@ public enum JobFault implements Code {
               "Xem ./htx status --refused, nhờ nơi gửi sửa; hoặc đổi guardrails.refused_share_stop.",
               "See ./htx status --refused and have the sender correct them; or change"
                   + " guardrails.refused_share_stop.")),
+  LANDING_UNREADABLE(
+      Telling.of("Không đọc được thư mục giao: %s", "The landing folder cannot be read: %s")
+          .advising("Kiểm tra folders.landing.", "Check folders.landing.")),
+  KEY_UNOPENED(
+      Telling.of("Không mở được khóa %s", "The key %s cannot be opened")
+          .advising("Kiểm tra tệp khóa và quyền.", "Check the key file and its rights.")),
   NOTHING_DELIVERED(
       Telling.of("Không có tệp nào trong %s", "Nothing is delivered in %s")
           .advising("Đặt các đợt giao vào thư mục đó.", "Put deliveries into that folder."));

@@ -38,7 +38,7 @@ final class Running {
     Console console =
         new Console(
             System.out, opening.settings().language(), System.getenv("HTX_TERMINAL") != null);
-    String holder = name + ", process " + ProcessHandle.current().pid();
+    String holder = name + " (pid " + ProcessHandle.current().pid() + ")";
 
     try (RunLock held = RunLock.take(opening.locations().state())) {
       held.note(holder);
