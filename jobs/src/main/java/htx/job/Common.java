@@ -1,5 +1,7 @@
 package htx.job;
 
+import htx.job.settings.Problems;
+import htx.job.settings.Settings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,12 +11,15 @@ import picocli.CommandLine.Option;
 
 /** The options that all commands share. */
 final class Common {
+  private static final Path DECLARED = Path.of("conf", "htx.yaml");
+
   @Option(
       names = "--settings",
       paramLabel = "FILE",
-      defaultValue = "conf/htx.yaml",
-      description = "The settings; default: ${DEFAULT-VALUE}.")
-  private Path settings;
+      description =
+          "The settings, other than conf/htx.yaml of the project. Paths in them are relative to the"
+              + " project's folder.")
+  private Optional<Path> settings = Optional.empty();
 
   @Option(
       names = "--as-of",
@@ -30,7 +35,7 @@ final class Common {
   private Map<String, String> instead = new LinkedHashMap<>();
 
   Settings settings() throws Problems.Refused {
-    return Settings.read(settings, instead);
+    return Settings.read(settings.orElse(DECLARED), instead);
   }
 
   Optional<LocalDate> asOf() {

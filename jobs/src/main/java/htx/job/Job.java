@@ -1,7 +1,9 @@
 package htx.job;
 
+import htx.job.settings.Problems;
 import htx.run.RunLock;
 import htx.table.PlanRefused;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ final class Job {
   /** The same without ending the process. */
   static ExitCode run(Callable<ExitCode> command, String[] args) {
     CommandLine line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Path.class, PathOfCaller.ofThisProcess());
     line.setExecutionExceptionHandler(
         (failure, at, parsed) ->
             code(new Failure(failure, SpokenLanguage.of(at.getParseResult()))).value());

@@ -20,7 +20,11 @@ import picocli.CommandLine.Option;
 public final class Simulate implements Callable<ExitCode> {
   @Mixin private Common common;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder; it must be empty.")
   private Path out;
 
   @Option(

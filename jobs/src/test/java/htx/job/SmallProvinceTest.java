@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,16 @@ import org.junit.jupiter.api.Test;
 @MayTakeLong
 class SmallProvinceTest {
   private final SmallProvince province = SmallProvince.refreshed();
+
+  @Test
+  void aKeyNamesOneRowOfItsTable() {
+    Dataset<Row> figures = province.tables().rows(Reconciliation.TABLE);
+
+    assertThat(StoredKeys.repeatedIn(province.tables())).isEmpty();
+    // the control: one row twice is seen
+    assertThat(StoredKeys.repeated(Reconciliation.TABLE, figures.unionByName(figures.limit(1))))
+        .isEqualTo(1);
+  }
 
   @Test
   void communesThatMovedIn2017CountWhereTheyWereOrWhereTheyAre() {
