@@ -30,7 +30,9 @@ final class Job {
   static ExitCode run(Callable<ExitCode> command, String[] args) {
     CommandLine line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(Path.class, PathOfCaller.ofThisProcess());
-    line.setExecutionExceptionHandler((failure, at, parsed) -> code(failure).value());
+    line.setExecutionExceptionHandler(
+        (failure, at, parsed) ->
+            code(new Failure(failure, SpokenLanguage.of(at.getParseResult()))).value());
     int exit = line.execute(args);
     ExitCode result = line.getExecutionResult();
 
@@ -47,27 +49,21 @@ final class Job {
     return ExitCode.FAILED;
   }
 
-  private static ExitCode code(Exception failure) {
+  private static ExitCode code(Failure told) {
+    Throwable failure = told.failure();
+
     if (failure instanceof Problems.Refused || failure instanceof PlanRefused) {
-      System.err.println(failure.getMessage());
+      System.err.println(told.words());
       return ExitCode.MISUSED;
     }
 
     if (failure instanceof RunLock.Held) {
-      System.err.println(failure.getMessage());
+      System.err.println(told.words());
       return ExitCode.LOCKED;
     }
 
-    StringBuilder causes = new StringBuilder(String.valueOf(failure.getMessage()));
-
-    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-      causes.append("\n  because: ").append(cause.getClass().getSimpleName());
-      causes.append(": ").append(cause.getMessage());
-    }
-
-    LOG.error("{}", causes);
+    LOG.error("{}", told.withCauses());
     LOG.debug("The whole trace", failure);
-
     return ExitCode.FAILED;
   }
 }

@@ -107,7 +107,7 @@ class ReferenceTableTest {
         .hasMessage(
             """
             figures.csv cannot be read as silver.published_figure:
-              line 3, indicator: "coop_exsting" is unknown; nearest: coop_existing, coop_founded""");
+              line 3, indicator: there is no code "coop_exsting"; nearest: coop_existing, coop_founded""");
     assertThat(ReferenceTable.read(PublishedFigure.TABLE, "figures.csv", lines, Allowed.ANYTHING))
         .hasSize(2);
   }
