@@ -58,8 +58,9 @@ public final class ReferenceTable {
       codes = List.copyOf(codes);
     }
 
-    private boolean leavesOut(Field field, String text) {
-      return field.equals(column) && !codes.contains(text);
+    /** The codes that may stand in a column; none where that is not told. */
+    private List<String> in(Field other) {
+      return other.equals(column) ? codes : other.codes();
     }
   }
 
@@ -168,14 +169,13 @@ public final class ReferenceTable {
                   Long.toString(line), column, text, column.type().simpleString()));
         }
 
-        if (allowed.leavesOut(column, text)) {
-          problems.add(
-              OwnFault.LIST_CODE.of(
-                  Long.toString(line),
-                  column,
-                  text,
-                  String.join(", ", Nearest.to(text, allowed.codes()))));
+        List<String> codes = allowed.in(column);
+
+        if (!codes.isEmpty() && !codes.contains(text)) {
+          String nearest = String.join(", ", Nearest.to(text, codes));
+          problems.add(OwnFault.LIST_CODE.of(Long.toString(line), column, text, nearest));
         }
+
         values.put(column.name(), value);
       } else if (column.required()) {
         problems.add(OwnFault.LIST_MISSING.of(Long.toString(line), column));

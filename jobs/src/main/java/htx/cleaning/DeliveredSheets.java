@@ -10,15 +10,15 @@ import static org.apache.spark.sql.functions.when;
 
 import htx.contract.SourceContract;
 import htx.sheet.RawRow;
+import htx.sheet.SheetOutcome;
 import htx.silver.DeliveredSheet;
+import htx.table.Cells;
 import htx.table.Field;
 import java.sql.Date;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
  * All sheets that bronze holds of a source, and what became of each.
@@ -115,26 +115,29 @@ public record DeliveredSheets(List<Row> rows, FileVerdicts verdicts) {
   }
 
   private static Row row(SourceContract contract, FileVerdict verdict, Row inBronze) {
-    List<Object> values = new ArrayList<>();
-    values.add(contract.name());
-    values.add(verdict.sheet().delivery());
-    values.add(Date.valueOf(verdict.knownFrom()));
-    values.add(verdict.sheet().file());
-    values.add(verdict.hash());
-    values.add(verdict.sheet().sheet());
-    values.add(verdict.scope());
-    values.add(day(inBronze.getAs(RawRow.PERIOD_START.name())));
-    values.add(day(inBronze.getAs(RawRow.PERIOD_END.name())));
-    values.add(verdict.outcome().outcome());
-    values.add(verdict.outcome().code());
-    values.add(verdict.outcome().words().vi());
-    values.add(verdict.outcome().words().en());
-    values.add(verdict.outcome().place());
-    values.add(day(verdict.knownTo()));
-    values.add(verdict.outcome().lines());
-    COUNTS.forEach(count -> values.add(inBronze.getAs(count.name())));
+    SheetOutcome outcome = verdict.outcome();
+    Cells cells =
+        DeliveredSheet.TABLE
+            .cells()
+            .set(DeliveredSheet.SOURCE, contract.name())
+            .set(DeliveredSheet.DELIVERY, verdict.sheet().delivery())
+            .set(DeliveredSheet.DELIVERED_ON, day(verdict.knownFrom()))
+            .set(DeliveredSheet.FILE, verdict.sheet().file())
+            .set(DeliveredSheet.FILE_HASH, verdict.hash())
+            .set(DeliveredSheet.SHEET, verdict.sheet().sheet())
+            .set(DeliveredSheet.SCOPE, verdict.scope())
+            .set(DeliveredSheet.PERIOD_START, day(inBronze.getAs(RawRow.PERIOD_START.name())))
+            .set(DeliveredSheet.PERIOD_END, day(inBronze.getAs(RawRow.PERIOD_END.name())))
+            .set(DeliveredSheet.OUTCOME, outcome.outcome())
+            .set(DeliveredSheet.CODE, outcome.code())
+            .set(DeliveredSheet.MESSAGE_VI, outcome.words().vi())
+            .set(DeliveredSheet.MESSAGE_EN, outcome.words().en())
+            .set(DeliveredSheet.PLACE, outcome.place())
+            .set(DeliveredSheet.SUPERSEDED_ON, day(verdict.knownTo()))
+            .set(DeliveredSheet.LINES_READ, outcome.lines());
+    COUNTS.forEach(count -> cells.set(count, inBronze.<Object>getAs(count.name())));
 
-    return RowFactory.create(values.toArray());
+    return cells.row();
   }
 
   private static Date day(String day) {

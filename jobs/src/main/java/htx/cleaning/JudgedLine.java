@@ -45,6 +45,13 @@ final class JudgedLine {
           Quarantine.MESSAGE_VI,
           Quarantine.MESSAGE_EN);
 
+  /** One issue of a line. */
+  static final StructType ISSUE_SCHEMA =
+      createStructType(
+          ISSUE.stream()
+              .map(field -> createStructField(field.name(), StringType, true))
+              .toArray(StructField[]::new));
+
   private JudgedLine() {}
 
   static StructType schema(SourceContract contract) {
@@ -60,11 +67,8 @@ final class JudgedLine {
       fields.add(createStructField(field.name(), type, true));
     }
 
-    StructField[] issue =
-        ISSUE.stream()
-            .map(field -> createStructField(field.name(), StringType, true))
-            .toArray(StructField[]::new);
-    fields.add(createStructField(ISSUES, createArrayType(createStructType(issue), false), false));
+    fields.add(createStructField(ISSUES, createArrayType(ISSUE_SCHEMA, false), false));
+
     return createStructType(fields);
   }
 

@@ -10,6 +10,9 @@ import htx.quality.Rule;
 import htx.sheet.DataCells;
 import htx.sheet.KeptCell;
 import htx.sheet.RawRow;
+import htx.silver.Provenance;
+import htx.silver.Quarantine;
+import htx.table.Cells;
 import htx.table.Field;
 import htx.table.Message;
 import htx.table.Words;
@@ -23,18 +26,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /** Reads bronze data lines by a contract: their values, and every rule that they break. */
 final class LineJudge implements Serializable {
   private final SourceContract contract;
   private final FileVerdicts verdicts;
   private final Known known;
+  private final StructType schema;
 
   LineJudge(SourceContract contract, FileVerdicts verdicts, Known known) {
     this.contract = contract;
     this.verdicts = verdicts;
     this.known = known;
+    this.schema = JudgedLine.schema(contract);
   }
 
   /**
@@ -123,8 +128,7 @@ final class LineJudge implements Serializable {
     Message message =
         LineFault.P_FIELDS.of(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]));
 
-    return RowFactory.create(
-        message.code(), null, null, null, null, message.words().vi(), message.words().en());
+    return issue(message).row();
   }
 
   /** The issues as quarantine tells them; one for each rule and column. */
@@ -140,19 +144,31 @@ final class LineJudge implements Serializable {
       KeptCell kept = cells.get(heading);
 
       if (told.add(found.issue().code() + "/" + column)) {
-        issues.add(
-            RowFactory.create(
-                found.issue().code(),
-                column,
-                heading,
-                kept == null ? null : kept.place(),
-                kept == null || isPersonal(heading) ? null : kept.cell().text(),
-                found.issue().words().vi(),
-                found.issue().words().en()));
+        Cells issue =
+            issue(found.issue())
+                .set(Quarantine.COLUMN_NAME, column)
+                .set(Quarantine.HEADING, heading);
+
+        if (kept != null) {
+          issue.set(Quarantine.PLACE, kept.place());
+        }
+
+        if (kept != null && !isPersonal(heading)) {
+          issue.set(Quarantine.CELL, kept.cell().text());
+        }
+
+        issues.add(issue.row());
       }
     }
 
     return issues;
+  }
+
+  private static Cells issue(Message message) {
+    return new Cells(JudgedLine.ISSUE_SCHEMA)
+        .set(Quarantine.RULE, message.code())
+        .set(Quarantine.MESSAGE_VI, message.words().vi())
+        .set(Quarantine.MESSAGE_EN, message.words().en());
   }
 
   private boolean isPersonal(String heading) {
@@ -163,17 +179,21 @@ final class LineJudge implements Serializable {
 
   private Row row(Row bronze, FileVerdict verdict, Line line, List<Row> issues) {
     SheetOfFile sheet = verdict.sheet();
-    List<Object> values = new ArrayList<>(List.of(sheet.delivery(), sheet.file(), sheet.sheet()));
-    values.add(bronze.getAs(RawRow.LINE.name()));
-    values.add(verdict.knownFrom());
-    values.add(verdict.knownTo());
+    Cells cells =
+        new Cells(schema)
+            .set(Provenance.DELIVERY, sheet.delivery())
+            .set(Provenance.FILE, sheet.file())
+            .set(Provenance.SHEET, sheet.sheet())
+            .set(Provenance.LINE, bronze.<Integer>getAs(RawRow.LINE.name()))
+            .set(Provenance.KNOWN_FROM, verdict.knownFrom())
+            .set(Provenance.KNOWN_TO, verdict.knownTo())
+            .set(JudgedLine.ISSUES, issues.toArray(Row[]::new));
 
     for (Field field : JudgedLine.values(contract)) {
       Object value = line.values().of(field);
-      values.add(value instanceof LocalDate day ? day.toString() : value);
+      cells.set(field, value instanceof LocalDate day ? day.toString() : value);
     }
-    values.add(issues.toArray(Row[]::new));
 
-    return RowFactory.create(values.toArray());
+    return cells.row();
   }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
  * Makes the rows of {@link RawRow}'s shape. Days are java.sql.Date and moments java.sql.Timestamp,
@@ -48,21 +47,22 @@ final class BronzeRow {
       Row[] cells,
       Row outcome,
       Instant takenInAt) {
-    return RowFactory.create(
-        file.delivery(),
-        Date.valueOf(file.deliveredOn()),
-        file.name(),
-        file.hash(),
-        sheet,
-        line,
-        kind.word(),
-        surroundings.scope(),
-        day(surroundings.periodStart()),
-        day(surroundings.periodEnd()),
-        surroundings.unitOfMeasure(),
-        cells,
-        outcome,
-        Timestamp.from(takenInAt));
+    return RawRow.row()
+        .set(RawRow.DELIVERY, file.delivery())
+        .set(RawRow.DELIVERED_ON, Date.valueOf(file.deliveredOn()))
+        .set(RawRow.FILE, file.name())
+        .set(RawRow.FILE_HASH, file.hash())
+        .set(RawRow.SHEET, sheet)
+        .set(RawRow.LINE, line)
+        .set(RawRow.KIND, kind.word())
+        .set(RawRow.SCOPE, surroundings.scope())
+        .set(RawRow.PERIOD_START, day(surroundings.periodStart()))
+        .set(RawRow.PERIOD_END, day(surroundings.periodEnd()))
+        .set(RawRow.UNIT_OF_MEASURE, surroundings.unitOfMeasure())
+        .set(RawRow.CELLS, cells)
+        .set(RawRow.OUTCOME, outcome)
+        .set(RawRow.TAKEN_IN_AT, Timestamp.from(takenInAt))
+        .row();
   }
 
   private static Date day(LocalDate day) {

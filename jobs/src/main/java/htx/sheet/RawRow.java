@@ -9,10 +9,12 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static org.apache.spark.sql.types.DataTypes.createStructField;
 import static org.apache.spark.sql.types.DataTypes.createStructType;
 
+import htx.table.Cells;
 import htx.table.Field;
 import htx.table.Table;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * One line of a delivered file as it came: its place, what kind of line it is, and its cells.
@@ -36,7 +38,7 @@ public final class RawRow {
           });
 
   /** What became of a sheet, see {@link SheetOutcome}. */
-  public static final DataType OUTCOME_OF_SHEET =
+  public static final StructType OUTCOME_OF_SHEET =
       createStructType(
           new StructField[] {
             createStructField("outcome", StringType, false),
@@ -81,11 +83,23 @@ public final class RawRow {
   public static final Field OUTCOME = SHAPE.outcome;
   public static final Field TAKEN_IN_AT = SHAPE.takenInAt;
 
+  private static final StructType SCHEMA = keyed(SHAPE).schema();
+
   private RawRow() {}
+
+  /** An empty row of this shape. */
+  static Cells row() {
+    return new Cells(SCHEMA);
+  }
 
   /** The bronze table of one source. */
   public static Table tableOf(String source) {
     Shape shape = new Shape(Table.bronze(source, "one line of a delivered file"));
+
+    return keyed(shape);
+  }
+
+  private static Table keyed(Shape shape) {
     return shape.columns.keyedBy(shape.delivery, shape.file, shape.sheet, shape.line);
   }
 

@@ -1,12 +1,12 @@
 package htx.sheet;
 
+import htx.table.Cells;
 import htx.table.Code;
 import htx.table.Message;
 import htx.table.Words;
 import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
  * What became of one sheet of a file, or of the file where it has no sheets.
@@ -24,16 +24,23 @@ public record SheetOutcome(String outcome, String code, Words words, String plac
   public static final String DUPLICATE = "duplicate";
   public static final String IGNORED = "ignored";
 
+  static final String OUTCOME = "outcome";
+  static final String CODE = "code";
+  static final String VI = "message_vi";
+  static final String EN = "message_en";
+  static final String PLACE = "place";
+  static final String LINES = "lines";
+
   private static final int TOLD = 10;
 
   /** The outcome that a row of bronze holds. */
   public static SheetOutcome stored(Row stored) {
     return new SheetOutcome(
-        stored.getString(0),
-        stored.getString(1),
-        new Words(stored.getString(2), stored.getString(3)),
-        stored.getString(4),
-        stored.getLong(5));
+        stored.getAs(OUTCOME),
+        stored.getAs(CODE),
+        new Words(stored.getAs(VI), stored.getAs(EN)),
+        stored.getAs(PLACE),
+        stored.<Long>getAs(LINES));
   }
 
   public static SheetOutcome accepted(long lines) {
@@ -60,7 +67,14 @@ public record SheetOutcome(String outcome, String code, Words words, String plac
 
   /** The outcome as bronze holds it, see {@link RawRow#OUTCOME_OF_SHEET}. */
   Row row() {
-    return RowFactory.create(outcome, code, words.vi(), words.en(), place, lines);
+    return new Cells(RawRow.OUTCOME_OF_SHEET)
+        .set(OUTCOME, outcome)
+        .set(CODE, code)
+        .set(VI, words.vi())
+        .set(EN, words.en())
+        .set(PLACE, place)
+        .set(LINES, lines)
+        .row();
   }
 
   private static String outcome(Code.Effect effect) {

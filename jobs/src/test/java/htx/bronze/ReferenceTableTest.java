@@ -113,6 +113,22 @@ class ReferenceTableTest {
   }
 
   @Test
+  void aCodeThatAColumnDoesNotDeclareIsRefused() {
+    assertThatThrownBy(
+            () ->
+                ReferenceTable.read(
+                    PublishedFigure.TABLE,
+                    "figures.csv",
+                    List.of(
+                        "figure_id,printed_on,indicator,period_start,period_end,unit,dimension,"
+                            + "item,value,value_to,bound,printed,act,note",
+                        "a,2019-01-22,coop_existing,2018-01-01,2018-12-31,19,all,all,456,,exactly,"
+                            + "456 HTX,B,"),
+                    Allowed.ANYTHING))
+        .hasMessageContaining("line 2, bound: there is no code \"exactly\"; nearest: exact");
+  }
+
+  @Test
   void allThatIsPrintedIsMeasured() throws IOException {
     assertThat(
             ReferenceTable.read(
