@@ -47,7 +47,8 @@ class LauncherTest {
         .containsSubsequence(
             "-cp",
             home + "/target/htx.jar:" + home + "/target/spark-home/jars/*",
-            "htx.job.Plan",
+            "htx.job.Htx",
+            "plan",
             "--all");
     assertThat(plan.all().lines())
         .contains("in " + home, "log by " + home + "/conf/log4j2.properties");
@@ -143,12 +144,13 @@ class LauncherTest {
         .containsExactly(
             "own",
             "--class",
-            "htx.job.Refresh",
+            "htx.job.Htx",
             "--properties-file",
             user + "/own.conf",
             "--jars",
             home + "/target/beside-spark/poi-5.5.1.jar",
-            home + "/target/htx.jar");
+            home + "/target/htx.jar",
+            "refresh");
   }
 
   private TriedLauncher.Outcome call(Map<String, String> environment, String command)
@@ -163,10 +165,11 @@ class LauncherTest {
                 "tool options: none",
                 "org.apache.spark.deploy.SparkSubmit",
                 "--class",
-                "htx.job.Refresh",
+                "htx.job.Htx",
                 "--properties-file",
                 home + "/conf/spark/local.conf",
-                home + "/target/htx.jar"),
+                home + "/target/htx.jar",
+                "refresh"),
             Stream.of(arguments))
         .toList();
   }
