@@ -55,6 +55,15 @@ class LauncherTest {
   }
 
   @Test
+  void whatInventsDeliveriesIsBesideTheProductOnlyWhereItIsAskedFor() throws Exception {
+    String beside = home + "/target/htx-simulate.jar";
+
+    assertThat(launcher.call("simulate").words()).anyMatch(word -> word.contains(beside));
+    assertThat(launcher.call("plan").words()).noneMatch(word -> word.contains(beside));
+    assertThat(launcher.call("refresh").words()).noneMatch(word -> word.contains(beside));
+  }
+
+  @Test
   void whatTheJvmPrintsIsNotTakenForTheLaunchersWords() throws Exception {
     TriedLauncher.Outcome right = launcher.call("refresh");
 
