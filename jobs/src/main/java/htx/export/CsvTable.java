@@ -3,6 +3,8 @@ package htx.export;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import htx.export.report.Line;
+import htx.export.workbook.FormulaGuard;
 import htx.table.Field;
 import htx.table.Table;
 import java.io.IOException;

@@ -1,6 +1,12 @@
 package htx.export;
 
-import htx.export.ExportSettings.ByteOrderMark;
+import htx.export.report.Edition;
+import htx.export.report.ExportSettings;
+import htx.export.report.ExportSettings.ByteOrderMark;
+import htx.export.report.Figures;
+import htx.export.report.GoldTables;
+import htx.export.report.Reference;
+import htx.export.workbook.YearWorkbook;
 import htx.gold.Answers;
 import htx.table.Table;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,7 @@
 package htx.indicator;
 
+import htx.table.Nearest;
+import htx.table.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +45,16 @@ public final class Indicators {
    * @throws IllegalArgumentException where there is none
    */
   public static Indicator of(String code) {
-    return find(code)
-        .orElseThrow(() -> new IllegalArgumentException("No indicator has the code " + code));
+    return find(code).orElseThrow(() -> new IllegalArgumentException(unknown(code).en()));
+  }
+
+  /** That no indicator has a code, and which code it might have been. */
+  public static Words unknown(String code) {
+    String nearest = String.join(", ", Nearest.to(code, BY_CODE.keySet()));
+
+    return new Words(
+        "không có chỉ tiêu \"" + code + "\"; gần nhất: " + nearest,
+        "there is no indicator \"" + code + "\"; nearest: " + nearest);
   }
 
   /** The family that an indicator is computed with, where there is such an indicator. */

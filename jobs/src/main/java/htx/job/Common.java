@@ -1,5 +1,7 @@
 package htx.job;
 
+import htx.job.settings.Problems;
+import htx.job.settings.Settings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

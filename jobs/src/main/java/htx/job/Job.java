@@ -1,5 +1,6 @@
 package htx.job;
 
+import htx.job.settings.Problems;
 import htx.run.RunLock;
 import htx.table.PlanRefused;
 import java.util.stream.Stream;

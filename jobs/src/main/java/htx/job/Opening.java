@@ -4,9 +4,9 @@ import htx.bronze.HmacPseudonym;
 import htx.bronze.KeyFile;
 import htx.bronze.LandedFile;
 import htx.bronze.Landing;
-import htx.export.ExportSettings;
-import htx.export.ExportSettings.ByteOrderMark;
-import htx.export.ExportSettings.Content;
+import htx.export.report.ExportSettings;
+import htx.job.settings.Problems;
+import htx.job.settings.Settings;
 import htx.lake.Lake;
 import htx.lake.StoredVersions;
 import htx.run.CodeVersion;
@@ -74,7 +74,9 @@ record Opening(
       KeyFile.Opened opened =
           KeyFile.open(
               locations.key(),
-              settings.developmentKey() ? KeyFile.IfAbsent.CREATE : KeyFile.IfAbsent.REFUSE,
+              settings.pseudonyms().developmentKey()
+                  ? KeyFile.IfAbsent.CREATE
+                  : KeyFile.IfAbsent.REFUSE,
               List.of(Path.of(""), locations.lake(), locations.exports()));
       opened.warnings().forEach(LOG::warn);
       KeyCheck.in(locations.state()).confirm(opened.pseudonym().check());
@@ -87,29 +89,11 @@ record Opening(
 
   /** What the computation takes as given. */
   private Assumptions assumptions() {
-    Settings.Report report = settings.report();
-    int lastYear = report.lastYear().orElseGet(this::lastFullYear);
-
-    return new Assumptions(
-        Assumptions.EVERYTHING,
-        report.firstYear(),
-        lastYear,
-        report.comparableOn().orElse(LocalDate.of(lastYear, 12, 31)),
-        report.effectiveScore(),
-        report.officialThrough(),
-        report.trendBase(),
-        report.rankedIndicators());
+    return Assumptions.of(settings.report(), Assumptions.EVERYTHING, this::lastFullYear);
   }
 
   private ExportSettings exportSettings() {
-    return new ExportSettings(
-        settings.exports().language(),
-        settings.exports().byteOrderMark() ? ByteOrderMark.WRITTEN : ByteOrderMark.LEFT_OUT,
-        settings.exports().fictitious() ? Content.FICTITIOUS : Content.REAL,
-        settings.exports().owner(),
-        settings.exports().provinceName(),
-        settings.report().province(),
-        assumptions());
+    return new ExportSettings(settings.exports(), assumptions());
   }
 
   /** The name by which readers find the newest publication. */

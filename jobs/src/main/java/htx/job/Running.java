@@ -91,13 +91,14 @@ final class Running {
 
   private ExitCode worked(
       StepRunner work, List<Step> steps, List<Step> guarded, Console console, Lake lake) {
-    int atOnce = opening.settings().parallelSteps();
+    int atOnce = opening.settings().run().parallelSteps();
     prepare(steps, lake);
     List<RunReport.Line> lines = new ArrayList<>(work.run(steps, atOnce).lines());
     List<Words> stops =
         guarded.isEmpty()
             ? List.of()
-            : new Guardrails(opening.settings().refusedShareStop()).stops(SheetCounts.of(lake));
+            : new Guardrails(opening.settings().guardrails().refusedShareStop())
+                .stops(SheetCounts.of(lake));
 
     if (stops.isEmpty()) {
       lines.addAll(work.run(guarded, atOnce).lines());

@@ -4,7 +4,7 @@ import htx.bronze.LandedFile;
 import htx.contract.Known;
 import htx.contract.Layout;
 import htx.contract.SourceContract;
-import htx.export.ExportSettings;
+import htx.export.report.ExportSettings;
 import htx.gold.Answers;
 import htx.lake.Lake;
 import htx.lake.StoredVersions;

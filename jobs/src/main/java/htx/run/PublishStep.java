@@ -1,9 +1,9 @@
 package htx.run;
 
-import htx.export.ExportSettings;
 import htx.export.Origins;
 import htx.export.Publication;
-import htx.export.Reference;
+import htx.export.report.ExportSettings;
+import htx.export.report.Reference;
 import htx.lake.Lake;
 import htx.sheet.DeliveredFile;
 import htx.silver.Fund;

@@ -3,38 +3,60 @@ package htx.table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /**
- * What a computation takes as given beside its tables: the day of knowledge, the years reported,
- * the boundaries to compare on, and the choices that law leaves open.
+ * What a computation takes as given beside its tables: the choices of the report, and what of them
+ * was left to the deliveries.
  *
  * @param knownOn deliveries after this day are not known; {@link #EVERYTHING} for all
- * @param firstYear the first year reported
  * @param lastYear the last year reported
  * @param comparableOn the day on whose boundaries comparable series stand
- * @param effectiveScore points from which a rated cooperative counts as effective
- * @param officialThrough figures up to this year are official, later ones preliminary
- * @param trendBase the year from which compound growth is counted
- * @param rankedIndicators codes of the indicators by which districts are ranked
+ * @param chosen the choices of the report
  */
 public record Assumptions(
-    LocalDate knownOn,
-    int firstYear,
-    int lastYear,
-    LocalDate comparableOn,
-    BigDecimal effectiveScore,
-    int officialThrough,
-    int trendBase,
-    List<String> rankedIndicators) {
+    LocalDate knownOn, int lastYear, LocalDate comparableOn, ReportChoices chosen) {
 
   /** The day of knowledge that leaves no delivery out. */
   public static final LocalDate EVERYTHING = LocalDate.of(9999, 12, 31);
 
   public Assumptions {
-    rankedIndicators = List.copyOf(rankedIndicators);
-    if (lastYear < firstYear) {
+    if (lastYear < chosen.firstYear()) {
       throw new IllegalArgumentException(
-          "The last year reported, " + lastYear + ", is before the first, " + firstYear);
+          "The last year reported, " + lastYear + ", is before the first, " + chosen.firstYear());
     }
+  }
+
+  /**
+   * What a report's choices have us assume.
+   *
+   * @param lastFullYear the last full year that deliveries cover, asked where no last year is
+   *     chosen
+   */
+  public static Assumptions of(ReportChoices chosen, LocalDate knownOn, IntSupplier lastFullYear) {
+    int last = chosen.lastYear().orElseGet(lastFullYear::getAsInt);
+
+    return new Assumptions(
+        knownOn, last, chosen.comparableOn().orElse(LocalDate.of(last, 12, 31)), chosen);
+  }
+
+  public int firstYear() {
+    return chosen.firstYear();
+  }
+
+  public BigDecimal effectiveScore() {
+    return chosen.effectiveScore();
+  }
+
+  public int officialThrough() {
+    return chosen.officialThrough();
+  }
+
+  public int trendBase() {
+    return chosen.trendBase();
+  }
+
+  public List<String> rankedIndicators() {
+    return chosen.rankedIndicators();
   }
 }

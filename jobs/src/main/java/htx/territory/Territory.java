@@ -1,6 +1,7 @@
 package htx.territory;
 
 import htx.quality.Reading;
+import htx.table.Nearest;
 import htx.table.Words;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -127,7 +128,12 @@ public final class Territory implements Serializable {
 
   private static Reading unknown(Words kind, String written, List<UnitVersion> known) {
     String nearest =
-        String.join(", ", Nearest.to(written, known.stream().map(UnitVersion::fullName).toList()));
+        String.join(
+            ", ",
+            Nearest.to(
+                written,
+                known.stream().map(UnitVersion::fullName).toList(),
+                name -> UnitName.of(name).loose()));
     return Reading.broken(PlaceFault.G_UNKNOWN_UNIT.of(kind, written, nearest));
   }
 }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import htx.export.ExportSettings.ByteOrderMark;
+import htx.export.report.ExportSettings.ByteOrderMark;
+import htx.export.workbook.FormulaGuard;
 import htx.gold.PlanAttainment;
 import htx.table.Field;
 import htx.table.Language;

@@ -3,7 +3,7 @@ package htx.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import htx.export.ExportSettings.ByteOrderMark;
+import htx.export.report.ExportSettings.ByteOrderMark;
 import htx.table.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package htx.export;
 
+import htx.export.report.Measured;
 import htx.gold.DataQuality;
 import htx.gold.DistrictRanking;
 import htx.gold.IndicatorValue;
@@ -59,7 +60,7 @@ final class SampleGold {
     }
 
     BigDecimal parted = whole.divide(BigDecimal.valueOf(part), 0, RoundingMode.DOWN);
-    return measure.scale().compareTo(Scale.ONE) == 0
+    return measure.scale().compareTo(BigDecimal.ONE) == 0
         ? parted
         : parted.multiply(BigDecimal.valueOf(12_345_678));
   }

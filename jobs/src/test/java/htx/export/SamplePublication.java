@@ -1,13 +1,14 @@
 package htx.export;
 
-import htx.export.ExportSettings.ByteOrderMark;
-import htx.export.ExportSettings.Content;
+import htx.export.report.ExportChoices;
+import htx.export.report.ExportSettings;
+import htx.export.report.ExportSettings.ByteOrderMark;
+import htx.export.report.ExportSettings.Content;
 import htx.sheet.DeliveredFile;
-import htx.table.Assumptions;
 import htx.table.Language;
 import htx.table.Table;
+import htx.testing.Shipped;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,14 +21,14 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 
 /** A publication of the sample tables for 2018 and 2019. */
-final class SamplePublication {
+public final class SamplePublication {
   private SamplePublication() {}
 
-  static List<PublishedFile> write(Path folder) throws IOException {
+  public static List<PublishedFile> write(Path folder) throws IOException {
     return write(folder, settings(Language.VI, ByteOrderMark.WRITTEN), SampleGold.tables());
   }
 
-  static List<PublishedFile> write(
+  public static List<PublishedFile> write(
       Path folder, ExportSettings settings, Map<Table, List<Row>> tables) throws IOException {
     return Publication.write(
         Files.createDirectories(folder),
@@ -37,26 +38,25 @@ final class SamplePublication {
         origins());
   }
 
-  static ExportSettings settings(Language language, ByteOrderMark mark) {
+  public static ExportSettings settings(Language language, ByteOrderMark mark) {
     return new ExportSettings(
-        language,
-        mark,
-        Content.FICTITIOUS,
-        "Liên minh HTX tỉnh Thái Nguyên",
-        "Tỉnh Thái Nguyên",
-        "19",
-        new Assumptions(
-            Assumptions.EVERYTHING,
-            2018,
-            2019,
-            LocalDate.of(2019, 12, 31),
-            new BigDecimal("65.00"),
-            2018,
-            2015,
-            List.of("coop_existing", "effective_share", "average_revenue")));
+        new ExportChoices(
+            language,
+            "Liên minh HTX tỉnh Thái Nguyên",
+            "Tỉnh Thái Nguyên",
+            mark,
+            Content.FICTITIOUS),
+        Shipped.assumptions(
+            "report.province=19",
+            "report.first_year=2018",
+            "report.last_year=2019",
+            "report.effective_score=65.00",
+            "report.official_through=2018",
+            "report.trend_base=2015",
+            "report.ranked_indicators=[coop_existing, effective_share, average_revenue]"));
   }
 
-  static Origins origins() {
+  public static Origins origins() {
     return new Origins(
         List.of(
             new DeliveredFile(
@@ -69,7 +69,7 @@ final class SamplePublication {
   }
 
   /** The same tables with the rows of each in another order. */
-  static Map<Table, List<Row>> shuffled(Map<Table, List<Row>> tables, long seed) {
+  public static Map<Table, List<Row>> shuffled(Map<Table, List<Row>> tables, long seed) {
     Map<Table, List<Row>> other = new TreeMap<>(java.util.Comparator.comparing(Table::id));
     tables.forEach(
         (table, rows) -> {

@@ -1,5 +1,6 @@
 package htx.export;
 
+import htx.export.report.Reference;
 import htx.silver.Fund;
 import htx.silver.Product;
 import htx.silver.Sector;
@@ -10,13 +11,14 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 
 /** The reference lists of the sample publication. */
-final class SampleReference {
-  static final List<String> DISTRICTS =
+public final class SampleReference {
+  public static final List<String> DISTRICTS =
       List.of("164", "165", "172", "167", "168", "169", "170", "171", "173");
-  static final List<String> SECTORS =
+  public static final List<String> SECTORS =
       List.of("NN", "CN-TTCN", "XD", "TM-DV", "VT", "TD", "MT", "KHAC");
-  static final List<String> FUNDS = List.of("QHT", "QTW", "QGVL", "QLD", "QTD1", "QTD2", "QTD3");
-  static final List<String> PRODUCTS =
+  public static final List<String> FUNDS =
+      List.of("QHT", "QTW", "QGVL", "QLD", "QTD1", "QTD2", "QTD3");
+  public static final List<String> PRODUCTS =
       List.of("tea_fresh", "tea_dry", "hill_chicken", "pig", "glass_noodle", "vegetables");
 
   private static final List<String> DISTRICT_NAMES =
@@ -57,7 +59,7 @@ final class SampleReference {
 
   private SampleReference() {}
 
-  static Reference reference() {
+  public static Reference reference() {
     List<Row> districts = new ArrayList<>(rows(DISTRICTS.size(), SampleReference::district));
     // the town that Phổ Yên was later made a city of
     districts.add(

@@ -13,13 +13,13 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
 
 /** Rows of a declared table written as columns and texts, as a collected dataset gives them. */
-final class TypedRow {
+public final class TypedRow {
   private TypedRow() {}
 
   /**
    * A row from column, value, column, value; columns not named are null, or refused if required.
    */
-  static Row of(Table table, Object... columnsAndValues) {
+  public static Row of(Table table, Object... columnsAndValues) {
     Map<Object, Object> given = new HashMap<>();
     for (int i = 0; i < columnsAndValues.length; i += 2) {
       given.put(columnsAndValues[i], columnsAndValues[i + 1]);

@@ -2,6 +2,8 @@ package htx.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.export.report.ReportSheet;
+import htx.export.report.ReportSheets;
 import htx.gold.IndicatorValue;
 import htx.gold.SectorGrowth;
 import htx.gold.Trend;

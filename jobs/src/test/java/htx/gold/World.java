@@ -2,6 +2,7 @@ package htx.gold;
 
 import static htx.testing.Rows.list;
 
+import htx.job.settings.Settings;
 import htx.run.Pipeline;
 import htx.table.Assumptions;
 import htx.table.Derivation;
@@ -11,7 +12,7 @@ import htx.table.Layer;
 import htx.table.Table;
 import htx.territory.Commune;
 import htx.territory.Succession;
-import java.math.BigDecimal;
+import htx.testing.Shipped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -148,14 +149,15 @@ final class World {
   }
 
   static Assumptions knownOn(LocalDate day, int first, int last) {
-    return new Assumptions(
-        day,
-        first,
-        last,
-        LocalDate.of(last, 12, 31),
-        new BigDecimal("65"),
-        last - 1,
-        first,
-        List.of("coop_existing", "coop_founded"));
+    Settings settings =
+        Shipped.settings(
+            "report.first_year=" + first,
+            "report.last_year=" + last,
+            "report.effective_score=65",
+            "report.official_through=" + (last - 1),
+            "report.trend_base=" + first,
+            "report.ranked_indicators=[coop_existing, coop_founded]");
+
+    return Assumptions.of(settings.report(), day, () -> last);
   }
 }

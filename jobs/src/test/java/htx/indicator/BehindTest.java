@@ -15,8 +15,7 @@ import htx.territory.Commune;
 import htx.territory.Succession;
 import htx.testing.OnSpark;
 import htx.testing.Rows;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import htx.testing.Shipped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,15 +27,8 @@ import org.junit.jupiter.api.Test;
 class BehindTest {
   private static final Occasion IN_2018 = Occasion.year(2018, Assumptions.EVERYTHING);
   private static final Assumptions ASSUMED =
-      new Assumptions(
-          Assumptions.EVERYTHING,
-          2018,
-          2018,
-          LocalDate.of(2018, 12, 31),
-          new BigDecimal("65"),
-          2018,
-          2018,
-          List.of());
+      Shipped.assumptions(
+          "report.first_year=2018", "report.last_year=2018", "report.effective_score=65");
 
   /** Of 2018: A, B and E exist, of which E was founded in it; C ended; T is no cooperative. */
   private static final String STATES =

@@ -16,6 +16,7 @@ import htx.table.Inputs;
 import htx.table.Table;
 import htx.testing.LongForm;
 import htx.testing.MayTakeLong;
+import htx.testing.Shipped;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,16 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole way on the committed sample: from the districts' files to the published folder. */
 @MayTakeLong
 class SampleTest {
-  private static final Assumptions SHIPPED =
-      new Assumptions(
-          Assumptions.EVERYTHING,
-          2014,
-          2021,
-          LocalDate.of(2021, 12, 31),
-          BigDecimal.valueOf(65),
-          2020,
-          2015,
-          List.of());
+  private static final Assumptions SHIPPED = Shipped.assumptions("report.last_year=2021");
 
   private final Sample sample = Sample.refreshed();
 

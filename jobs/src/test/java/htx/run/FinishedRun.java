@@ -1,17 +1,14 @@
 package htx.run;
 
 import htx.bronze.LandedFile;
-import htx.export.ExportSettings;
-import htx.export.ExportSettings.ByteOrderMark;
-import htx.export.ExportSettings.Content;
+import htx.export.report.ExportSettings;
 import htx.run.Forecast.Entry;
 import htx.run.Forecast.Will;
 import htx.sheet.DeliveredFile;
 import htx.table.Assumptions;
-import htx.table.Language;
 import htx.table.Plan;
+import htx.testing.Shipped;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -204,26 +201,12 @@ final class FinishedRun {
   }
 
   private ExportSettings exports() {
-    return new ExportSettings(
-        Language.VI,
-        ByteOrderMark.WRITTEN,
-        Content.FICTITIOUS,
-        owner,
-        "Tỉnh Thái Nguyên",
-        "19",
-        assumptions());
+    return new ExportSettings(Shipped.settings("exports.owner=" + owner).exports(), assumptions());
   }
 
   private Assumptions assumptions() {
-    return new Assumptions(
-        Assumptions.EVERYTHING,
-        2014,
-        2017,
-        LocalDate.of(2017, 12, 31),
-        new BigDecimal("65"),
-        officialThrough,
-        2014,
-        List.of("coop_effective"));
+    return Shipped.assumptions(
+        "report.last_year=2017", "report.official_through=" + officialThrough);
   }
 
   private static LandedFile file(Map.Entry<String, String> landed) {

@@ -1,0 +1,121 @@
+package htx.export.report;
+
+import htx.gold.Lending;
+import htx.silver.Grouping;
+import htx.territory.Basis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What each source of capital held, lent and was owed: all sources first. */
+final class ByFund {
+  private static final String ALL = Grouping.ALL.code();
+
+  private ByFund() {}
+
+  static ReportTable table(Edition edition) {
+    String capital = edition.say("Nguồn vốn (tỷ\u00a0đồng)", "Capital (billion dong)");
+    String lent = edition.say("Cho vay trong năm", "Lent in the year");
+    String owed = edition.say("Dư nợ cuối năm", "Outstanding at the end of the year");
+    List<ReportColumn> columns =
+        List.of(
+            ReportColumn.centred(edition.say("STT", "No."), 5),
+            ReportColumn.words(edition.say("Nguồn vốn", "Source"), 33),
+            ReportColumn.number(edition.say("Vốn điều lệ", "Charter capital"), 10).under(capital),
+            ReportColumn.number(edition.say("Tổng số", "Total"), 10).under(capital),
+            ReportColumn.number(edition.say("Số khoản vay", "Loans"), 9).under(lent),
+            ReportColumn.number(edition.say("Doanh số (tỷ\u00a0đồng)", "Lent (billion dong)"), 11)
+                .under(lent),
+            ReportColumn.number(
+                    edition.say("Bình quân một khoản (triệu\u00a0đồng)", "Average (million dong)"),
+                    12)
+                .under(lent),
+            ReportColumn.number(
+                    edition.say("Tỷ lệ cho vay xã ưu tiên (%)", "To priority communes (%)"), 12)
+                .under(lent),
+            ReportColumn.number(edition.say("Tổng số (tỷ\u00a0đồng)", "Total (billion dong)"), 11)
+                .under(owed),
+            ReportColumn.number(edition.say("Số người vay", "Borrowers"), 9).under(owed),
+            ReportColumn.number(
+                    edition.say("Nợ quá hạn (tỷ\u00a0đồng)", "Overdue (billion dong)"), 11)
+                .under(owed),
+            ReportColumn.number(edition.say("Nợ xấu (tỷ\u00a0đồng)", "Bad debt (billion dong)"), 11)
+                .under(owed),
+            ReportColumn.number(edition.say("Tỷ lệ nợ xấu (%)", "Bad debt (%)"), 9).under(owed));
+    List<ReportRow> rows = new ArrayList<>();
+    rows.add(
+        row(
+            edition,
+            ReportRow.Kind.TOTAL,
+            "",
+            new Reference.Named(ALL, edition.say("Tổng số", "Total"))));
+
+    for (Reference.Named fund : edition.reference().funds(edition.language())) {
+      rows.add(row(edition, ReportRow.Kind.ITEM, Integer.toString(rows.size()), fund));
+    }
+
+    return new ReportTable(
+        edition.say(
+            "Vốn và cho vay đối với HTX, thành viên HTX, THT theo nguồn vốn năm " + edition.year(),
+            "Capital and lending by source, " + edition.year()),
+        "",
+        columns,
+        2,
+        rows,
+        List.of(
+            edition.say(
+                "Vốn điều lệ, tổng nguồn vốn và dư nợ là ba chỉ tiêu khác nhau, không thay thế cho"
+                    + " nhau.",
+                "Charter capital, total capital and outstanding loans are three different figures."),
+            edition.say(
+                "Người vay ở nhiều nguồn được tính một lần ở dòng tổng số.",
+                "One who borrows from several sources is counted once in the total."),
+            debtRule(edition)));
+  }
+
+  private static String debtRule(Edition edition) {
+    return line(edition, ALL)
+        .map(found -> found.text(Lending.DEBT_RULE))
+        .filter(rule -> !rule.equals(Lending.AS_REPORTED))
+        .map(rule -> edition.say("Nhóm nợ phân theo ", "Debt groups follow ") + rule + ".")
+        .orElse(
+            edition.say(
+                "Nhóm nợ theo báo cáo của bên cho vay.",
+                "Debt groups are those the lender reported."));
+  }
+
+  private static Optional<Line> line(Edition edition, String fund) {
+    Area province = Area.province(edition);
+    return edition
+        .figures()
+        .line(
+            Lending.TABLE,
+            Basis.OF_THE_DAY,
+            province.level(),
+            province.code(),
+            fund,
+            edition.year());
+  }
+
+  private static ReportRow row(
+      Edition edition, ReportRow.Kind kind, String number, Reference.Named fund) {
+    Optional<Line> line = line(edition, fund.code());
+    Optional<Line> whole = line(edition, ALL);
+
+    return ReportRow.of(
+        kind,
+        Entries.words(number),
+        Entries.words(fund.name()),
+        Entries.part(line, whole, Lending.CHARTER_CAPITAL, Shown.quantity(2), Scale.BILLION),
+        Entries.part(line, whole, Lending.TOTAL_CAPITAL, Shown.quantity(2), Scale.BILLION),
+        Entries.part(line, whole, Lending.LOANS, Shown.COUNT, Scale.ONE),
+        Entries.part(line, whole, Lending.DISBURSED, Shown.quantity(2), Scale.BILLION),
+        Entries.part(line, whole, Lending.AVERAGE_LOAN, Shown.quantity(1), Scale.MILLION),
+        Entries.part(line, whole, Lending.PRIORITY_SHARE, Shown.PERCENT, Scale.PERCENT),
+        Entries.part(line, whole, Lending.OUTSTANDING, Shown.quantity(2), Scale.BILLION),
+        Entries.part(line, whole, Lending.BORROWERS, Shown.COUNT, Scale.ONE),
+        Entries.part(line, whole, Lending.OVERDUE, Shown.quantity(2), Scale.BILLION),
+        Entries.part(line, whole, Lending.BAD_DEBT, Shown.quantity(2), Scale.BILLION),
+        Entries.part(line, whole, Lending.NPL_SHARE, Shown.quantity(2), Scale.PERCENT));
+  }
+}

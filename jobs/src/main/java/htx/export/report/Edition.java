@@ -1,0 +1,66 @@
+package htx.export.report;
+
+import htx.gold.IndicatorValue.Status;
+import htx.table.Language;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * All that one year's report is made from.
+ *
+ * @param knownOn the last day whose deliveries the figures rest on
+ */
+public record Edition(
+    int year, LocalDate knownOn, ExportSettings settings, Reference reference, Figures figures) {
+
+  public String say(String vi, String en) {
+    return settings.language().say(vi, en);
+  }
+
+  public Language language() {
+    return settings.language();
+  }
+
+  public LocalDate lastDay() {
+    return LocalDate.of(year, 12, 31);
+  }
+
+  /** The report's title in capitals. */
+  public String title() {
+    return say(
+        "BIỂU TỔNG HỢP TÌNH HÌNH PHÁT TRIỂN KINH TẾ TẬP THỂ, HỢP TÁC XÃ NĂM " + year,
+        "SUMMARY TABLES ON THE DEVELOPMENT OF THE COLLECTIVE ECONOMY AND COOPERATIVES, " + year);
+  }
+
+  /** That the figures are made up, or nothing where they are real. */
+  public String warning() {
+    return settings.fictitious()
+        ? say("DỮ LIỆU GIẢ LẬP - không phải số liệu thật", "FICTITIOUS DATA - not real figures")
+        : "";
+  }
+
+  /** Status and knowledge of the figures, as every table says them. */
+  public String subtitle() {
+    String known =
+        say("Số liệu ", "Figures: ") + status() + say(", cập nhật đến ngày ", ", known on ");
+    String mark = warning().isEmpty() ? "" : " - " + warning();
+    return "(" + known + day(knownOn) + mark + ")";
+  }
+
+  /** How firm the year's figures are, in the words of the Statistics Law. */
+  public String status() {
+    Set<String> found = figures.statuses(year);
+
+    if (found.contains(Status.ESTIMATE.code())) {
+      return say("ước tính", "estimates");
+    }
+
+    return found.contains(Status.PRELIMINARY.code())
+        ? say("sơ bộ", "preliminary")
+        : say("chính thức", "official");
+  }
+
+  public String day(LocalDate day) {
+    return language().day(day);
+  }
+}

@@ -1,0 +1,71 @@
+package htx.export.report;
+
+import htx.gold.IndicatorValue;
+import htx.indicator.Indicator;
+import htx.table.Field;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Entries made from the gold tables' lines; no line or no value is the mark of no data. */
+final class Entries {
+  private Entries() {}
+
+  /** A column of a line as it is stored. */
+  static Entry of(Optional<Line> line, Field field, Shown shown) {
+    return of(line, field, shown, Scale.ONE);
+  }
+
+  /** A column of a line in the unit that a scale gives. */
+  static Entry of(Optional<Line> line, Field field, Shown shown, BigDecimal scale) {
+    return line.filter(found -> found.has(field))
+        .<Entry>map(found -> new Entry.Quantity(found.number(field).multiply(scale), shown))
+        .orElse(Entry.Absence.NO_DATA);
+  }
+
+  /**
+   * A column of a part's line. Where only the whole's line is there, nothing of the part occurred:
+   * what every line must have is then 0, what may lack is no data.
+   */
+  static Entry part(
+      Optional<Line> line, Optional<Line> whole, Field field, Shown shown, BigDecimal scale) {
+    return line.isEmpty() && whole.isPresent() && field.required()
+        ? new Entry.Quantity(BigDecimal.ZERO, shown)
+        : of(line, field, shown, scale);
+  }
+
+  /**
+   * An indicator in the indicator's unit. Where there is a line for the province but none for the
+   * part asked for, the indicator says whether nothing of it occurred there or nobody said.
+   */
+  static Entry indicator(Edition edition, Indicator indicator, int year, Area area, Group group) {
+    Measured measure = new Measured(indicator);
+    Optional<Line> line = edition.figures().indicator(indicator, year, area, group);
+    Optional<Line> whole =
+        edition.figures().indicator(indicator, year, Area.province(edition), Group.ALL);
+    boolean nothing = indicator.absence() == Indicator.Absence.NOTHING;
+
+    return line.isEmpty() && whole.isPresent() && nothing
+        ? new Entry.Quantity(BigDecimal.ZERO, measure.shown())
+        : measure.entry(
+            line.filter(found -> found.has(IndicatorValue.VALUE))
+                .map(found -> found.number(IndicatorValue.VALUE)));
+  }
+
+  static Entry words(String text) {
+    return new Entry.Words(text);
+  }
+
+  /** A line of a kind with a number, a name, and nothing in the columns that are left. */
+  static ReportRow heading(ReportRow.Kind kind, String number, String name, int columns) {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(words(number));
+    entries.add(words(name));
+    while (entries.size() < columns) {
+      entries.add(Entry.Absence.EMPTY);
+    }
+
+    return new ReportRow(kind, entries);
+  }
+}

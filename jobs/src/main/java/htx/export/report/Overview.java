@@ -1,0 +1,131 @@
+package htx.export.report;
+
+import htx.gold.PlanAttainment;
+import htx.gold.Trend;
+import htx.silver.Grouping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The year beside its plan, the year before and the plan of the next, in the planners' layout. */
+final class Overview {
+  private final Edition edition;
+  private final Area province;
+
+  private Overview(Edition edition) {
+    this.edition = edition;
+    this.province = Area.province(edition);
+  }
+
+  static ReportTable table(Edition edition) {
+    return new Overview(edition).table();
+  }
+
+  private ReportTable table() {
+    int year = edition.year();
+    String compared = edition.say("So sánh, bằng (%)", "In percent of");
+    String thisYear = edition.say("Năm " + year, "Year " + year);
+    List<ReportColumn> columns =
+        List.of(
+            ReportColumn.centred(edition.say("STT", "No."), 5),
+            ReportColumn.words(edition.say("Chỉ tiêu", "Indicator"), 44),
+            ReportColumn.centred(edition.say("Đơn vị tính", "Unit"), 17),
+            ReportColumn.number(
+                edition.say("Thực hiện năm " + (year - 1), "Actual " + (year - 1)), 12),
+            ReportColumn.number(edition.say("Kế hoạch", "Plan"), 11).under(thisYear),
+            ReportColumn.number(edition.say("Thực hiện", "Actual"), 12).under(thisYear),
+            ReportColumn.number(edition.say("Thực hiện so với kế hoạch", "Plan of the year"), 12)
+                .under(compared),
+            ReportColumn.number(
+                    edition.say("Năm " + year + " so với năm " + (year - 1), "Year before"), 12)
+                .under(compared),
+            ReportColumn.number(
+                edition.say("Kế hoạch năm " + (year + 1), "Plan " + (year + 1)), 12));
+
+    return new ReportTable(
+        edition.say(
+            "Tổng hợp tình hình thực hiện năm " + year + " và kế hoạch năm " + (year + 1),
+            "Results of " + year + " and plan of " + (year + 1)),
+        "",
+        columns,
+        2,
+        rows(),
+        List.of(
+            edition.say(
+                "\"Bằng (%)\" là tỷ số giữa hai số liệu, không phải tốc độ tăng.",
+                "Percentages are ratios, not growth."),
+            edition.say(
+                "Kế hoạch ghi là khoảng thì so sánh với mức thấp của khoảng.",
+                "Where the plan is a range, the comparison is with its lower end.")));
+  }
+
+  private List<ReportRow> rows() {
+    List<ReportRow> rows = new ArrayList<>();
+    int heading = 0;
+    int item = 0;
+
+    for (OverviewLine line : OverviewLine.ALL) {
+      if (line.isHeading()) {
+        heading++;
+        item = 0;
+        rows.add(
+            Entries.heading(line.kind(), Roman.numeral(heading), line.name(edition.language()), 9));
+      } else {
+        item += line.kind() == ReportRow.Kind.ITEM ? 1 : 0;
+        rows.add(row(line.kind() == ReportRow.Kind.ITEM ? Integer.toString(item) : "", line));
+      }
+    }
+
+    return rows;
+  }
+
+  private ReportRow row(String number, OverviewLine line) {
+    Measured measure = new Measured(line.indicator());
+    String name = line.name(edition.language());
+
+    return ReportRow.of(
+        line.kind(),
+        new Entry.Words(number),
+        new Entry.Words(line.kind() == ReportRow.Kind.PART ? "- " + name : name),
+        new Entry.Words(measure.unit(edition.language())),
+        actual(line, edition.year() - 1),
+        plan(line, edition.year(), measure),
+        actual(line, edition.year()),
+        plan(line, edition.year()).isEmpty()
+            ? Entry.Absence.EMPTY
+            : Entries.of(plan(line, edition.year()), PlanAttainment.RATIO_PERCENT, Shown.PERCENT),
+        measure.share()
+            ? Entry.Absence.NOT_APPLICABLE
+            : Entries.of(
+                Series.ofProvince(edition, line.indicator(), line.group())
+                    .at(edition, edition.year()),
+                Trend.RATIO_PERCENT,
+                Shown.PERCENT),
+        plan(line, edition.year() + 1, measure));
+  }
+
+  private Entry actual(OverviewLine line, int year) {
+    return Entries.indicator(edition, line.indicator(), year, province, line.group());
+  }
+
+  private Optional<Line> plan(OverviewLine line, int year) {
+    boolean bySector =
+        line.group().dimension() == Grouping.SECTOR || line.group().equals(Group.ALL);
+    return bySector
+        ? edition
+            .figures()
+            .line(
+                PlanAttainment.TABLE,
+                year,
+                line.indicator().code(),
+                province.code(),
+                line.group().item())
+        : Optional.empty();
+  }
+
+  private Entry plan(OverviewLine line, int year, Measured measure) {
+    return plan(line, year)
+        .map(found -> Target.entry(found, measure, edition.language()))
+        .orElse(Entry.Absence.EMPTY);
+  }
+}

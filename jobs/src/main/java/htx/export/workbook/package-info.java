@@ -1,0 +1,2 @@
+/** How the report's tables are painted into one workbook a year. */
+package htx.export.workbook;
