@@ -6,6 +6,7 @@ import htx.run.RunReport.Outcome;
 import htx.table.Language;
 import htx.table.Words;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +63,7 @@ final class Console {
     }
 
     List<String[]> rows = report.lines().stream().map(this::row).toList();
-    String[] headings = java.util.Arrays.stream(HEADINGS).map(this::word).toArray(String[]::new);
+    String[] headings = Arrays.stream(HEADINGS).map(this::word).toArray(String[]::new);
     int first = width(rows, headings, 0);
     int second = width(rows, headings, 1);
     String form = "%-" + first + "s  %-" + second + "s  %10s  %8s  %7s  %s%n";

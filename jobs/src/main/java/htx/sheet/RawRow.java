@@ -11,6 +11,7 @@ import static org.apache.spark.sql.types.DataTypes.createStructType;
 
 import htx.table.Field;
 import htx.table.Table;
+import java.util.Locale;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 
@@ -60,7 +61,7 @@ public final class RawRow {
 
     /** The word stored in bronze. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
