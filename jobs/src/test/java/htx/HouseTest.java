@@ -16,7 +16,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import htx.lake.Lake;
 import htx.run.Room;
-import htx.table.Offender;
 import htx.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +121,8 @@ class HouseTest {
 
   private static final JavaClasses OFFENDERS =
       new ClassFileImporter()
-          .importClasses(Offender.class, htx.method.Offender.class, Table.class, Lake.class);
+          .importClasses(
+              htx.table.Offender.class, htx.method.Offender.class, Table.class, Lake.class);
 
   @Test
   void noRoomUsesOneThatComesAfterIt() {

@@ -1,8 +1,9 @@
 package htx.bronze;
 
 import htx.sheet.Pseudonym;
+import htx.table.DiskFailed;
+import htx.table.Refused;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -55,13 +56,12 @@ public final class HmacPseudonym implements Pseudonym {
       HmacPseudonym same = new HmacPseudonym(file, SecretKey.read(file));
 
       if (!same.check.equals(check)) {
-        throw new IllegalStateException(
-            "The key in " + keyFile + " is " + same.check + " here, but the run uses " + check);
+        throw new Refused(OwnFault.KEY_OTHER.of(keyFile, same.check, check));
       }
       key = same.key;
       mac = same.mac;
     } catch (IOException e) {
-      throw new UncheckedIOException("The key cannot be read from " + keyFile, e);
+      throw new DiskFailed(OwnFault.KEY_UNREADABLE.of(keyFile), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package htx.bronze;
 
+import htx.table.Message;
+import htx.table.Refused;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -26,7 +28,7 @@ public final class KeyFile {
   }
 
   /** The pseudonyms of a key, and what people must be told about it. */
-  public record Opened(HmacPseudonym pseudonym, List<String> warnings) {}
+  public record Opened(HmacPseudonym pseudonym, List<Message> warnings) {}
 
   private KeyFile() {}
 
@@ -34,22 +36,21 @@ public final class KeyFile {
    * Opens the key.
    *
    * @param apartFrom folders the key must not lie in: the repository, the lake, the exports
-   * @throws IllegalArgumentException where there is no key, or it is not kept as a secret
+   * @throws Refused where there is no key, or it is not kept as a secret
    */
   public static Opened open(Path file, IfAbsent ifAbsent, List<Path> apartFrom) throws IOException {
     Path absolute = file.toAbsolutePath().normalize();
 
     for (Path folder : apartFrom) {
       if (real(absolute).startsWith(real(folder.toAbsolutePath().normalize()))) {
-        throw new IllegalArgumentException(
-            "The key file " + absolute + " lies in " + folder + "; keep it elsewhere");
+        throw new Refused(OwnFault.KEY_INSIDE.of(absolute, folder));
       }
     }
 
     boolean absent = !Files.exists(absolute);
 
     if (absent && ifAbsent == IfAbsent.REFUSE) {
-      throw new IllegalArgumentException("There is no key file " + absolute);
+      throw new Refused(OwnFault.KEY_ABSENT.of(absolute));
     }
 
     if (absent) {
@@ -59,21 +60,7 @@ public final class KeyFile {
 
     return new Opened(
         new HmacPseudonym(absolute, SecretKey.read(absolute)),
-        absent ? List.of(warningVi(absolute), warningEn(absolute)) : List.of());
-  }
-
-  private static String warningVi(Path file) {
-    return "Đã tạo khóa dùng thử "
-        + file
-        + ". Mất khóa này thì không nối được số liệu cũ với số liệu mới; khi vận hành thật hãy"
-        + " dùng khóa do đơn vị cấp và sao lưu.";
-  }
-
-  private static String warningEn(Path file) {
-    return "A development key was made: "
-        + file
-        + ". Without it older and newer data cannot be joined; in operation use a key that is"
-        + " issued and backed up.";
+        absent ? List.of(OwnFault.KEY_MADE.of(absolute)) : List.of());
   }
 
   private static void create(Path file) throws IOException {
@@ -99,8 +86,7 @@ public final class KeyFile {
     granted.remove(PosixFilePermission.OWNER_EXECUTE);
 
     if (!granted.isEmpty()) {
-      throw new IllegalArgumentException(
-          "The key file " + file + " is open to others; allow its owner only (chmod 600)");
+      throw new Refused(OwnFault.KEY_OPEN.of(file));
     }
   }
 

@@ -5,6 +5,7 @@ import htx.bronze.file.NoData;
 import htx.bronze.file.RefusedFile;
 import htx.sheet.DeliveredFile;
 import htx.table.Assumptions;
+import htx.table.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -67,7 +68,7 @@ public final class Landing {
     Optional<LocalDate> day = day(delivery);
     DeliveredFile nameless = new DeliveredFile(delivery, day.orElse(NO_DAY), composed(rest), "");
     LandedFile unread = LandedFile.toRead(nameless, path, 0);
-    Optional<String> noData = NoData.reason(path);
+    Optional<Words> noData = NoData.reason(path);
 
     if (noData.isPresent()) {
       return unread.leftOut(Fault.F_IGNORED.at("", noData.get()));

@@ -12,7 +12,10 @@ import htx.quality.Numeral;
 import htx.silver.Provenance;
 import htx.silver.PublishedFigure;
 import htx.table.Field;
+import htx.table.Message;
+import htx.table.Refused;
 import htx.table.Table;
+import htx.table.Words;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.DateTimeException;
@@ -48,7 +51,7 @@ public final class ReferenceTable {
   private final Table table;
   private final String file;
   private final List<Field> columns;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Message> problems = new ArrayList<>();
 
   private ReferenceTable(Table table, String file) {
     this.table = table;
@@ -62,15 +65,15 @@ public final class ReferenceTable {
    *
    * @param file the file's name, for messages
    * @param lines the file's lines; those that start with # before the headings are passed over
-   * @throws IllegalArgumentException listing everything that is wrong in the file
+   * @throws Refused listing everything that is wrong in the file
    */
   public static List<Row> read(Table table, String file, List<String> lines) {
     ReferenceTable reading = new ReferenceTable(table, file);
     List<Row> rows = reading.rows(lines);
 
     if (!reading.problems.isEmpty()) {
-      throw new IllegalArgumentException(
-          file + " cannot be read as " + table + ":\n  " + String.join("\n  ", reading.problems));
+      List<Words> told = reading.problems.stream().map(Message::words).toList();
+      throw new Refused(OwnFault.LIST_REFUSED.of(file, table, Words.joined(told, "\n  ")));
     }
 
     return rows;
@@ -98,26 +101,21 @@ public final class ReferenceTable {
         }
       } else if (record.getFieldCount() != columns.size()) {
         problems.add(
-            "line "
-                + line
-                + " has "
-                + record.getFieldCount()
-                + " fields instead of "
-                + columns.size());
+            OwnFault.LIST_FIELDS.of(Long.toString(line), record.getFieldCount(), columns.size()));
       } else {
         Map<String, Object> values = values(record.getFields(), line);
         List<Object> key = new ArrayList<>();
         table.key().forEach(field -> key.add(values.get(field.name())));
 
         if (!keys.add(key)) {
-          problems.add("line " + line + " repeats the key " + key);
+          problems.add(OwnFault.LIST_KEY.of(Long.toString(line), key));
         }
         rows.add(row(values, line));
       }
     }
 
     if (!headed) {
-      problems.add("the file is empty");
+      problems.add(OwnFault.LIST_EMPTY.of());
     }
 
     return rows;
@@ -130,10 +128,7 @@ public final class ReferenceTable {
 
     if (!headings.equals(expected)) {
       problems.add(
-          "the headings are "
-              + String.join(",", headings)
-              + " instead of "
-              + String.join(",", expected));
+          OwnFault.LIST_HEADINGS.of(String.join(",", headings), String.join(",", expected)));
     }
 
     return problems.isEmpty();
@@ -151,18 +146,12 @@ public final class ReferenceTable {
 
         if (value == null) {
           problems.add(
-              "line "
-                  + line
-                  + ", "
-                  + column
-                  + ": \""
-                  + text
-                  + "\" is no "
-                  + column.type().simpleString());
+              OwnFault.LIST_VALUE.of(
+                  Long.toString(line), column, text, column.type().simpleString()));
         }
         values.put(column.name(), value);
       } else if (column.required()) {
-        problems.add("line " + line + ", " + column + " is empty");
+        problems.add(OwnFault.LIST_MISSING.of(Long.toString(line), column));
       }
     }
 

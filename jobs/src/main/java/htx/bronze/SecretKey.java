@@ -1,5 +1,6 @@
 package htx.bronze;
 
+import htx.table.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,15 +25,14 @@ final class SecretKey {
   /**
    * Reads a key.
    *
-   * @throws IllegalArgumentException where the file holds none; the message shows nothing of it
+   * @throws Refused where the file holds none; the message shows nothing of it
    */
   static SecretKey read(Path file) throws IOException {
     Matcher written =
         WRITTEN.matcher(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
 
     if (!written.matches()) {
-      throw new IllegalArgumentException(
-          "The file " + file + " holds no key; expected <number>:<at least 64 hex digits>");
+      throw new Refused(OwnFault.KEY_FORM.of(file));
     }
 
     byte[] bytes = HexFormat.of().parseHex(written.group(2));
@@ -43,7 +43,7 @@ final class SecretKey {
     }
 
     if (allEqual) {
-      throw new IllegalArgumentException("The key in " + file + " is one byte repeated");
+      throw new Refused(OwnFault.KEY_WEAK.of(file));
     }
 
     return new SecretKey(written.group(1), bytes);

@@ -4,7 +4,7 @@ import htx.table.Code;
 import htx.table.Telling;
 
 /** Why a line is kept out whatever it says, or a file that came before. */
-enum LineFault implements Code {
+public enum LineFault implements Code {
   F_DUPLICATE(
       Telling.of("Nội dung giống hệt tệp đã nhận: %s", "The same bytes were delivered before: %s")
           .advising("Không phải làm gì; số liệu đã có.", "Nothing; the figures are there.")),

@@ -6,7 +6,6 @@ import htx.run.RunReport.Outcome;
 import htx.table.Language;
 import htx.table.Words;
 import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,14 +13,15 @@ import org.slf4j.LoggerFactory;
 /** What a person at a terminal, or a log, sees of a run: a line a step, and a table at the end. */
 final class Console {
   private static final Logger LOG = LoggerFactory.getLogger(Console.class);
-  private static final Words[] HEADINGS = {
-    new Words("bảng", "table"),
-    new Words("kết quả", "outcome"),
-    new Words("số dòng", "rows"),
-    new Words("từ chối", "kept out"),
-    new Words("giây", "seconds"),
-    new Words("vì sao", "why")
-  };
+  private static final Words ROWS = new Words("dòng", "rows");
+  private static final List<Words> HEADINGS =
+      List.of(
+          new Words("bảng", "table"),
+          new Words("kết quả", "outcome"),
+          new Words("số dòng", "rows"),
+          new Words("từ chối", "kept out"),
+          new Words("giây", "seconds"),
+          new Words("vì sao", "why"));
 
   private final PrintStream out;
   private final Language language;
@@ -41,12 +41,12 @@ final class Console {
 
     String text =
         String.format(
-            "%s: %s, %,d %s, %.1f s",
+            "%s: %s, %s %s, %s s",
             line.step(),
             line.outcome().words().in(language),
-            line.rows(),
-            HEADINGS[2].in(language),
-            line.millis() / 1000.0);
+            language.count(line.rows()),
+            ROWS.in(language),
+            language.seconds(line.millis()));
 
     if (terminal) {
       out.print("\r\033[K" + text);
@@ -63,7 +63,7 @@ final class Console {
     }
 
     List<String[]> rows = report.lines().stream().map(this::row).toList();
-    String[] headings = Arrays.stream(HEADINGS).map(this::word).toArray(String[]::new);
+    String[] headings = HEADINGS.stream().map(words -> words.in(language)).toArray(String[]::new);
     int first = width(rows, headings, 0);
     int second = width(rows, headings, 1);
     String form = "%-" + first + "s  %-" + second + "s  %10s  %8s  %7s  %s%n";
@@ -80,15 +80,11 @@ final class Console {
     return new String[] {
       line.step(),
       line.outcome().words().in(language),
-      String.format("%,d", line.rows()),
-      line.refused() == 0 ? "" : String.format("%,d", line.refused()),
-      line.outcome() == Outcome.PASSED ? "" : String.format("%.1f", line.millis() / 1000.0),
+      language.count(line.rows()),
+      line.refused() == 0 ? "" : language.count(line.refused()),
+      line.outcome() == Outcome.PASSED ? "" : language.seconds(line.millis()),
       line.reason().in(language)
     };
-  }
-
-  private String word(Words words) {
-    return words.in(language);
   }
 
   private static int width(List<String[]> rows, String[] headings, int column) {

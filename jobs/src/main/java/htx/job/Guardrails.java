@@ -1,6 +1,6 @@
 package htx.job;
 
-import htx.table.Words;
+import htx.table.Message;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -17,13 +17,13 @@ import java.util.TreeMap;
 record Guardrails(BigDecimal refusedShareStop) {
   private static final int FILES_NAMED = 5;
 
-  /** What stops the publication, in words; empty where nothing does. */
-  List<Words> stops(List<SheetCounts> sheets) {
-    List<Words> stops = new ArrayList<>();
+  /** What stops the publication; empty where nothing does. */
+  List<Message> stops(List<SheetCounts> sheets) {
+    List<Message> stops = new ArrayList<>();
     sheets.stream()
         .filter(sheet -> !sheet.balanced())
         .limit(FILES_NAMED)
-        .map(Guardrails::unbalanced)
+        .map(sheet -> JobFault.STOP_UNBALANCED.of(sheet.file()))
         .forEach(stops::add);
     bySource(sheets)
         .forEach((source, judged) -> tooManyRefused(source, judged).ifPresent(stops::add));
@@ -48,13 +48,7 @@ record Guardrails(BigDecimal refusedShareStop) {
     return sums;
   }
 
-  private static Words unbalanced(SheetCounts sheet) {
-    return new Words(
-        "Không xuất bản: số dòng của " + sheet.file() + " không khớp",
-        "Not published: the lines of " + sheet.file() + " do not add up");
-  }
-
-  private Optional<Words> tooManyRefused(String source, Judged judged) {
+  private Optional<Message> tooManyRefused(String source, Judged judged) {
     long refused = judged.refused();
     long all = refused + judged.accepted();
 
@@ -69,23 +63,6 @@ record Guardrails(BigDecimal refusedShareStop) {
       return Optional.empty();
     }
 
-    return Optional.of(
-        new Words(
-            "Không xuất bản: nguồn "
-                + source
-                + " có "
-                + refused
-                + "/"
-                + all
-                + " dòng bị từ chối, giới hạn "
-                + refusedShareStop,
-            "Not published: of source "
-                + source
-                + ", "
-                + refused
-                + " of "
-                + all
-                + " lines were refused; the limit is "
-                + refusedShareStop));
+    return Optional.of(JobFault.STOP_REFUSED.of(source, refused, all, refusedShareStop));
   }
 }

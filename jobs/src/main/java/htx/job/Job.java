@@ -38,7 +38,9 @@ final class Job {
 
   /** The same with commands that may print elsewhere. */
   static ExitCode run(CommandLine htx, String... words) {
-    htx.setExecutionExceptionHandler((failure, at, parsed) -> code(failure).value());
+    htx.setExecutionExceptionHandler(
+        (failure, at, parsed) ->
+            code(new Failure(failure, SpokenLanguage.of(at.getParseResult()))).value());
     int exit = htx.execute(words);
 
     if (asked(htx).getExecutionResult() instanceof ExitCode code) {
@@ -63,27 +65,21 @@ final class Job {
         : htx;
   }
 
-  private static ExitCode code(Exception failure) {
+  private static ExitCode code(Failure told) {
+    Throwable failure = told.failure();
+
     if (failure instanceof Problems.Refused || failure instanceof PlanRefused) {
-      System.err.println(failure.getMessage());
+      System.err.println(told.words());
       return ExitCode.MISUSED;
     }
 
     if (failure instanceof RunLock.Held) {
-      System.err.println(failure.getMessage());
+      System.err.println(told.words());
       return ExitCode.LOCKED;
     }
 
-    StringBuilder causes = new StringBuilder(String.valueOf(failure.getMessage()));
-
-    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-      causes.append("\n  because: ").append(cause.getClass().getSimpleName());
-      causes.append(": ").append(cause.getMessage());
-    }
-
-    LOG.error("{}", causes);
+    LOG.error("{}", told.withCauses());
     LOG.debug("The whole trace", failure);
-
     return ExitCode.FAILED;
   }
 }

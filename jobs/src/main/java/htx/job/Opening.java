@@ -17,8 +17,9 @@ import htx.run.Pipeline;
 import htx.run.StagedPlan;
 import htx.sheet.DeliveredFile;
 import htx.table.Assumptions;
+import htx.table.DiskFailed;
+import htx.table.Refused;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,17 +35,25 @@ record Opening(
     Settings settings, Optional<LocalDate> asOf, Locations locations, List<LandedFile> landed) {
   private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
-  static Opening of(Common common) throws Problems.Refused, IOException {
+  static Opening of(Common common) throws Problems.Refused {
     Settings settings = common.settings();
     Locations locations =
         common.asOf().map(day -> settings.locations().asOf(day)).orElse(settings.locations());
     LocalDate last = common.asOf().orElse(Assumptions.EVERYTHING);
     List<LandedFile> landed =
-        Landing.scan(locations.landing()).stream()
+        landed(locations.landing()).stream()
             .filter(file -> !file.file().deliveredOn().isAfter(last))
             .toList();
 
     return new Opening(settings, common.asOf(), locations, landed);
+  }
+
+  private static List<LandedFile> landed(Path landing) {
+    try {
+      return Landing.scan(landing);
+    } catch (IOException e) {
+      throw new DiskFailed(JobFault.LANDING_UNREADABLE.of(landing), e);
+    }
   }
 
   /** The tables of the house. */
@@ -78,12 +87,12 @@ record Opening(
                   ? KeyFile.IfAbsent.CREATE
                   : KeyFile.IfAbsent.REFUSE,
               List.of(Path.of(""), locations.lake(), locations.exports()));
-      opened.warnings().forEach(LOG::warn);
+      opened.warnings().forEach(warning -> LOG.warn("{}", warning.words().in(settings.language())));
       KeyCheck.in(locations.state()).confirm(opened.pseudonym().check());
 
       return opened.pseudonym();
     } catch (IOException e) {
-      throw new UncheckedIOException("The key " + locations.key() + " cannot be opened", e);
+      throw new DiskFailed(JobFault.KEY_UNOPENED.of(locations.key()), e);
     }
   }
 
@@ -108,8 +117,7 @@ record Opening(
             .map(LandedFile::file)
             .map(DeliveredFile::deliveredOn)
             .max(LocalDate::compareTo)
-            .orElseThrow(
-                () -> new IllegalStateException("Nothing is delivered in " + locations.landing()));
+            .orElseThrow(() -> new Refused(JobFault.NOTHING_DELIVERED.of(locations.landing())));
 
     return newest.getYear() - 1;
   }

@@ -5,6 +5,7 @@ import htx.run.Forecast.Will;
 import htx.run.Ledger;
 import htx.run.StagedPlan;
 import htx.table.Language;
+import htx.table.Words;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -56,9 +57,8 @@ public final class Plan implements Callable<ExitCode> {
       }
     }
 
-    String form =
-        language == Language.VI ? "%d bước giữ nguyên%n" : "%d steps keep what they made%n";
-    System.out.printf(form, kept);
+    System.out.println(
+        new Words("%s bước giữ nguyên", "%s steps keep what they made").filled(kept).in(language));
 
     return ExitCode.DONE;
   }

@@ -10,6 +10,7 @@ import htx.run.Stage;
 import htx.run.StagedPlan;
 import htx.run.Step;
 import htx.run.StepRunner;
+import htx.table.Message;
 import htx.table.Part;
 import htx.table.Words;
 import java.time.Instant;
@@ -37,7 +38,7 @@ final class Running {
     Console console =
         new Console(
             System.out, opening.settings().language(), System.getenv("HTX_TERMINAL") != null);
-    String holder = name + ", process " + ProcessHandle.current().pid();
+    String holder = name + " (pid " + ProcessHandle.current().pid() + ")";
 
     try (RunLock held = RunLock.take(opening.locations().state())) {
       held.note(holder);
@@ -94,7 +95,7 @@ final class Running {
     int atOnce = opening.settings().run().parallelSteps();
     prepare(steps, lake);
     List<RunReport.Line> lines = new ArrayList<>(work.run(steps, atOnce).lines());
-    List<Words> stops =
+    List<Message> stops =
         guarded.isEmpty()
             ? List.of()
             : new Guardrails(opening.settings().guardrails().refusedShareStop())
@@ -105,7 +106,7 @@ final class Running {
     }
 
     console.summary(new RunReport(lines));
-    stops.forEach(console::say);
+    stops.forEach(stop -> console.say(stop.words()));
 
     return stops.isEmpty() ? ExitCode.DONE : ExitCode.NOT_PUBLISHED;
   }

@@ -24,6 +24,16 @@ import picocli.CommandLine.Option;
 public final class Status implements Callable<ExitCode> {
   private static final String FORM = "%-52s %8s %8s %8s %8s %8s  %s%n";
 
+  private static final List<Words> HEADINGS =
+      List.of(
+          new Words("tệp, trang tính", "file, sheet"),
+          new Words("đọc", "read"),
+          new Words("nhận", "accepted"),
+          new Words("từ chối", "refused"),
+          new Words("trùng", "repeated"),
+          new Words("bỏ qua", "left out"),
+          new Words("khớp", "adds up"));
+
   @Mixin private Common common;
 
   @Option(names = "--refused", description = "Lists each line kept out, with its place and reason.")
@@ -37,25 +47,15 @@ public final class Status implements Callable<ExitCode> {
   public ExitCode call() throws Exception {
     Opening opening = Opening.of(common);
     DeliveryAccount account = DeliveryAccount.of(opening.locations());
-    boolean vi = opening.settings().language() == Language.VI;
-
-    if (vi) {
-      System.out.printf(
-          FORM, "tệp, trang tính", "đọc", "nhận", "từ chối", "trùng", "bỏ qua", "khớp");
-    } else {
-      System.out.printf(
-          FORM, "file, sheet", "read", "accepted", "refused", "repeated", "left out", "adds up");
-    }
-
-    account.files().forEach(Status::line);
-    landed(opening, account, vi);
-    opening
-        .ledger()
-        .unread()
-        .forEach(file -> System.out.println(unread(file).in(opening.settings().language())));
+    Language language = opening.settings().language();
+    Object[] headings = HEADINGS.stream().map(words -> words.in(language)).toArray();
+    System.out.printf(FORM, headings);
+    account.files().forEach(file -> line(file, language));
+    landed(opening, account, language);
+    opening.ledger().unread().forEach(file -> System.out.println(unread(file).in(language)));
 
     if (refused) {
-      account.keptOut().forEach(line -> keptOut(line, vi));
+      account.keptOut().forEach(line -> keptOut(line, language));
     }
 
     return ExitCode.DONE;
@@ -68,24 +68,28 @@ public final class Status implements Callable<ExitCode> {
         file + ": no longer in the landing folder; its lines stand as they were read before");
   }
 
-  private static void line(Map<String, String> file) {
+  private static void line(Map<String, String> file, Language language) {
     long leftOut =
         List.of("titles", "headers", "groups", "totals", "notes", "blank").stream()
-            .mapToLong(column -> Long.parseLong(file.get(column)))
+            .mapToLong(column -> count(file, column))
             .sum();
     String sheet = file.get("sheet").isEmpty() ? "" : " [" + file.get("sheet") + "]";
     System.out.printf(
         FORM,
         file.get("delivery") + "/" + file.get("file") + sheet,
-        file.get("lines_read"),
-        file.get("accepted"),
-        file.get("refused"),
-        file.get("repeated"),
-        leftOut,
+        language.count(count(file, "lines_read")),
+        language.count(count(file, "accepted")),
+        language.count(count(file, "refused")),
+        language.count(count(file, "repeated")),
+        language.count(leftOut),
         file.get("balanced").equals("true") ? "=" : "≠");
   }
 
-  private static void landed(Opening opening, DeliveryAccount account, boolean vi) {
+  private static long count(Map<String, String> file, String column) {
+    return Long.parseLong(file.get(column));
+  }
+
+  private static void landed(Opening opening, DeliveryAccount account, Language language) {
     Set<String> known =
         account.files().stream()
             .map(file -> file.get("delivery") + "/" + file.get("file"))
@@ -96,24 +100,22 @@ public final class Status implements Callable<ExitCode> {
 
       if (landed.leftOut().isPresent()) {
         var reason = landed.leftOut().get();
-        System.out.printf(
-            "%-52s %s: %s%n",
-            name, reason.code(), reason.words().in(opening.settings().language()));
+        System.out.printf("%-52s %s: %s%n", name, reason.code(), reason.words().in(language));
       } else if (!known.contains(name)) {
-        System.out.printf("%-52s %s%n", name, vi ? "chưa tiếp nhận" : "not taken in yet");
+        System.out.printf("%-52s %s%n", name, language.say("chưa tiếp nhận", "not taken in yet"));
       }
     }
   }
 
-  private static void keptOut(Map<String, String> line, boolean vi) {
+  private static void keptOut(Map<String, String> line, Language language) {
     System.out.printf(
         "%s/%s %s %s %s %s: %s%n",
         line.get("delivery"),
         line.get("file"),
         line.get("sheet"),
-        vi ? "dòng " + line.get("line") : "line " + line.get("line"),
+        language.say("dòng ", "line ") + line.get("line"),
         line.get("place") == null ? "" : line.get("place"),
         line.get("rule"),
-        vi ? line.get("message_vi") : line.get("message_en"));
+        language.say(line.get("message_vi"), line.get("message_en")));
   }
 }

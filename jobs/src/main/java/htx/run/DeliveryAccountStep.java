@@ -7,12 +7,12 @@ import htx.gold.DataQuality;
 import htx.lake.DurableFile;
 import htx.lake.Lake;
 import htx.silver.Quarantine;
+import htx.table.DiskFailed;
 import htx.table.Field;
 import htx.table.Input;
 import htx.table.Part;
 import htx.table.Table;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +67,7 @@ record DeliveryAccountStep(Locations locations, Supplier<Lake> lake) implements 
     try {
       DurableFile.write(file(locations), json.writeValueAsBytes(account));
     } catch (IOException e) {
-      throw new UncheckedIOException("The account of the files cannot be written", e);
+      throw new DiskFailed(RunFault.RUN_ACCOUNT.of(), e);
     }
 
     return Result.ofDocument(files.size(), inputs.fingerprint());

@@ -1,6 +1,7 @@
 package htx.run;
 
 import htx.lake.DurableFile;
+import htx.table.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ public record KeyCheck(Path file) {
   /**
    * Confirms that the key is the lake's own; the first key becomes that.
    *
-   * @throws IllegalStateException where the lake was filled with another key
+   * @throws Refused where the lake was filled with another key
    */
   public void confirm(String check) throws IOException {
     if (!Files.exists(file)) {
@@ -27,12 +28,7 @@ public record KeyCheck(Path file) {
     String first = Files.readString(file).strip();
 
     if (!first.equals(check)) {
-      throw new IllegalStateException(
-          "The lake's pseudonyms were made with the key "
-              + first
-              + ", this run has the key "
-              + check
-              + "; nothing was written");
+      throw new Refused(RunFault.RUN_OTHER_KEY.of(first, check));
     }
   }
 }

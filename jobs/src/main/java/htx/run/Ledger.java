@@ -3,10 +3,10 @@ package htx.run;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import htx.lake.DurableFile;
+import htx.table.DiskFailed;
 import htx.table.Part;
 import htx.table.Table;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -67,7 +67,7 @@ public final class Ledger {
     try {
       return new Ledger(file, JSON.readValue(file.toFile(), State.class));
     } catch (IOException e) {
-      throw new UncheckedIOException("The run record cannot be read: " + file, e);
+      throw new DiskFailed(RunFault.RUN_RECORD.of(file), e);
     }
   }
 
@@ -146,7 +146,7 @@ public final class Ledger {
     try {
       DurableFile.write(file, JSON.writeValueAsBytes(state));
     } catch (IOException e) {
-      throw new UncheckedIOException("The run record cannot be written: " + file, e);
+      throw new DiskFailed(RunFault.RUN_RECORD.otherwise(file), e);
     }
   }
 }

@@ -1,8 +1,8 @@
 package htx.run;
 
 import htx.lake.DurableFile;
+import htx.table.DiskFailed;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,7 +38,7 @@ record Publishing(Path exports, String pointer) {
   /**
    * Builds and publishes.
    *
-   * @throws UncheckedIOException where a file cannot be written; the publication before stays
+   * @throws DiskFailed where a file cannot be written; the publication before stays
    */
   void publish(String id, Builder builder) {
     Path draft = exports.resolve("." + id + ".draft");
@@ -60,7 +60,7 @@ record Publishing(Path exports, String pointer) {
       DurableFile.sync(exports);
       point(id);
     } catch (IOException e) {
-      throw new UncheckedIOException("The publication " + id + " cannot be written", e);
+      throw new DiskFailed(RunFault.RUN_PUBLICATION.of(id), e);
     }
   }
 

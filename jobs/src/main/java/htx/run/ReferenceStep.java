@@ -2,10 +2,10 @@ package htx.run;
 
 import htx.bronze.ReferenceTable;
 import htx.lake.Lake;
+import htx.table.DiskFailed;
 import htx.table.Input;
 import htx.table.Part;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +57,7 @@ record ReferenceStep(Part part, Path file, String code, Supplier<Lake> lake) imp
       return ReferenceTable.read(
           part.table(), file.getFileName().toString(), Files.readAllLines(file));
     } catch (IOException e) {
-      throw new UncheckedIOException("Reference data cannot be read: " + file, e);
+      throw new DiskFailed(RunFault.RUN_LIST.of(file), e);
     }
   }
 }

@@ -6,7 +6,9 @@ import static org.apache.spark.sql.functions.lit;
 import htx.lake.Lake;
 import htx.sheet.RawRow;
 import htx.table.Field;
+import htx.table.Refused;
 import htx.table.Table;
+import htx.table.Words;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,17 +24,24 @@ final class RowsOfFiles {
   private static final Column KEY =
       concat(RawRow.DELIVERY.col(), lit("/"), RawRow.FILE.col(), lit("#"), RawRow.FILE_HASH.col());
 
+  private static final Words OTHER_FORM =
+      new Words(
+          "bảng đang lưu ở dạng khác với khai báo hiện nay",
+          "the table is not stored in the form declared now");
+  private static final Words NO_ROWS =
+      new Words("bảng không có dòng nào của chúng", "the table has no rows of them");
+
   private RowsOfFiles() {}
 
   /**
    * The rows of files that can be read no more.
    *
-   * @throws IllegalStateException where the table is stored in another form than the declared one,
-   *     or lacks one of the files: each left at least the row that says what became of it
+   * @throws Refused where the table is stored in another form than the declared one, or lacks one
+   *     of the files: each left at least the row that says what became of it
    */
   static Dataset<Row> stored(Lake tables, Table bronze, SortedSet<FileKey> files) {
     if (!tables.isAsDeclared(bronze)) {
-      throw refused(bronze, files, "the table is not stored in the form declared now");
+      throw refused(bronze, files, OTHER_FORM);
     }
 
     Dataset<Row> rows =
@@ -43,7 +52,7 @@ final class RowsOfFiles {
         .forEach(key -> lacking.remove(key));
 
     if (!lacking.isEmpty()) {
-      throw refused(bronze, lacking, "the table has no rows of them");
+      throw refused(bronze, lacking, NO_ROWS);
     }
 
     // Delta gives every struct's fields back as such that may be empty
@@ -53,13 +62,8 @@ final class RowsOfFiles {
         .map(asDeclared, Encoders.row(bronze.schema()));
   }
 
-  private static IllegalStateException refused(
-      Table bronze, SortedSet<FileKey> files, String reason) {
-    return new IllegalStateException(
-        bronze.id()
-            + " must be read anew, but landed files are gone and "
-            + reason
-            + ": "
-            + files.stream().map(FileKey::text).collect(Collectors.joining(", ")));
+  private static Refused refused(Table bronze, SortedSet<FileKey> files, Words reason) {
+    String names = files.stream().map(FileKey::text).collect(Collectors.joining(", "));
+    return new Refused(RunFault.RUN_FILES_GONE.of(bronze.id(), reason, names));
   }
 }

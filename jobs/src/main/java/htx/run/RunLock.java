@@ -1,7 +1,10 @@
 package htx.run;
 
+import htx.table.DiskFailed;
+import htx.table.Message;
+import htx.table.Told;
+import htx.table.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -50,7 +53,7 @@ public final class RunLock implements AutoCloseable {
         return lock;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("The run lock in " + folder + " cannot be taken", e);
+      throw new DiskFailed(RunFault.RUN_LOCK_FILE.of(folder), e);
     }
   }
 
@@ -60,7 +63,7 @@ public final class RunLock implements AutoCloseable {
       channel.truncate(0);
       channel.write(StandardCharsets.UTF_8.encode(holder), 0);
     } catch (IOException e) {
-      throw new UncheckedIOException("The holder of the run lock cannot be noted", e);
+      throw new DiskFailed(RunFault.RUN_LOCK_FILE.of(file.getParent()), e);
     }
   }
 
@@ -72,7 +75,7 @@ public final class RunLock implements AutoCloseable {
       try {
         channel.close();
       } catch (IOException e) {
-        throw new UncheckedIOException("The run lock cannot be given back", e);
+        throw new DiskFailed(RunFault.RUN_LOCK_FILE.of(file.getParent()), e);
       }
     }
   }
@@ -100,11 +103,23 @@ public final class RunLock implements AutoCloseable {
   }
 
   /** Says that another run holds the lock. */
-  public static final class Held extends Exception {
+  public static final class Held extends Exception implements Told {
     private static final long serialVersionUID = 1L;
 
+    private final Message message;
+
     Held(String holder) {
-      super("Another run holds the lock: " + holder);
+      this(RunFault.RUN_LOCKED.of(holder));
+    }
+
+    private Held(Message message) {
+      super(message.words().en());
+      this.message = message;
+    }
+
+    @Override
+    public Words told() {
+      return message.words();
     }
   }
 }

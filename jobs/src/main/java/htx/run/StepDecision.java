@@ -4,6 +4,7 @@ import htx.table.Part;
 import htx.table.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -15,6 +16,15 @@ import java.util.SortedMap;
  * @param reason the reason in words of both languages
  */
 public record StepDecision(boolean due, List<String> causes, Words reason) {
+
+  private static final String FILE = "file ";
+  private static final Map<String, Words> FACTS =
+      Map.of(
+          "code", new Words("mã chương trình", "code"),
+          "files", new Words("các tệp", "files"),
+          "deliveries", new Words("các đợt giao", "deliveries"),
+          "assumptions", new Words("giả định tính toán", "assumptions"),
+          "settings", new Words("thiết lập", "settings"));
 
   /** Judges a step by the record and by what was astray when the run began. */
   static StepDecision of(
@@ -44,9 +54,16 @@ public record StepDecision(boolean due, List<String> causes, Words reason) {
           false, List.of(), new Words("không có gì đổi", "nothing it reads changed"));
     }
 
-    String names = String.join(", ", changed);
+    Words names = Words.joined(changed.stream().map(StepDecision::shown).toList(), ", ");
 
-    return new StepDecision(true, changed, new Words("đổi: " + names, "changed: " + names));
+    return new StepDecision(true, changed, new Words("đổi: %s", "changed: %s").filled(names));
+  }
+
+  /** What is changed as people read it: tables by their names, the rest in words. */
+  private static Words shown(String input) {
+    return input.startsWith(FILE)
+        ? new Words("tệp " + input.substring(FILE.length()), input)
+        : FACTS.getOrDefault(input, Words.same(input));
   }
 
   private static List<String> changed(

@@ -3,7 +3,10 @@ package htx.run;
 import htx.lake.StoredVersions;
 import htx.run.RunReport.Line;
 import htx.run.RunReport.Outcome;
+import htx.table.Message;
 import htx.table.Plan;
+import htx.table.Told;
+import htx.table.Words;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -164,11 +167,23 @@ public final class StepRunner {
   }
 
   /** Says which step failed; the cause says why. */
-  public static final class StepFailed extends RuntimeException {
+  public static final class StepFailed extends RuntimeException implements Told {
     private static final long serialVersionUID = 1L;
 
+    private final Message message;
+
     StepFailed(String step, Throwable cause) {
-      super("The step " + step + " failed", cause);
+      this(RunFault.RUN_STEP_FAILED.of(step), cause);
+    }
+
+    private StepFailed(Message message, Throwable cause) {
+      super(message.words().en(), cause);
+      this.message = message;
+    }
+
+    @Override
+    public Words told() {
+      return message.words();
     }
   }
 }

@@ -4,7 +4,7 @@ import htx.table.Code;
 import htx.table.Telling;
 
 /** Why a sheet is refused as a whole, or what is remarked of one that is not. */
-enum SheetFault implements Code {
+public enum SheetFault implements Code {
   F_NAME(
       Telling.of(
               "Tên tệp \"%s\" nêu một kỳ không có thật",

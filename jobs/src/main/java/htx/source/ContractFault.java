@@ -4,7 +4,7 @@ import htx.table.Code;
 import htx.table.Telling;
 
 /** What single contracts find wrong with a line, beside the rules that all of them share. */
-enum ContractFault implements Code {
+public enum ContractFault implements Code {
   R_MISSING(
       Telling.of("Đã có %s thì phải có %s", "With a value for: %s, one is needed for: %s")
           .or("Cần ít nhất một trong hai cận từ, đến", "At least one of the two bounds is needed")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import htx.sheet.Pseudonym;
+import htx.table.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class KeyFileTest {
     Path file = folder.resolve("keys/new.key");
 
     assertThatThrownBy(() -> KeyFile.open(file, KeyFile.IfAbsent.REFUSE, List.of()))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(Refused.class)
         .hasMessageContaining("There is no key file");
 
     KeyFile.Opened made = KeyFile.open(file, KeyFile.IfAbsent.CREATE, List.of());
@@ -76,7 +77,9 @@ class KeyFileTest {
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
-    assertThat(made.warnings()).hasSize(2).allMatch(warning -> warning.contains("new.key"));
+    assertThat(made.warnings()).hasSize(1);
+    assertThat(made.warnings().get(0).words().vi()).contains("khóa dùng thử", "new.key");
+    assertThat(made.warnings().get(0).words().en()).contains("development key", "new.key");
     assertThat(again.warnings()).isEmpty();
     assertThat(again.pseudonym().check()).isEqualTo(made.pseudonym().check());
   }

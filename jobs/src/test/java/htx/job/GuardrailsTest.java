@@ -2,6 +2,7 @@ package htx.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.table.Message;
 import htx.table.Words;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,7 +37,7 @@ class GuardrailsTest {
             .mapToObj(n -> new SheetCounts("loan_ledger", "d/" + n + ".csv", false, 1, 0))
             .toList();
 
-    assertThat(ONE_IN_TWENTY.stops(sheets))
+    assertThat(words(ONE_IN_TWENTY.stops(sheets)))
         .extracting(Words::en)
         .containsExactly(
             "Not published: the lines of d/1.csv do not add up",
@@ -59,7 +60,7 @@ class GuardrailsTest {
     assertThat(stops(sheet("loan_ledger", "a.csv", 94, 5)))
         .containsExactly(
             new Words(
-                "Không xuất bản: nguồn loan_ledger có 5/99 dòng bị từ chối, giới hạn 0.05",
+                "Không xuất bản: nguồn loan_ledger có 5/99 dòng bị từ chối, giới hạn 0,05",
                 "Not published: of source loan_ledger, 5 of 99 lines were refused; the limit is"
                     + " 0.05"));
   }
@@ -79,7 +80,7 @@ class GuardrailsTest {
                 sheet("loan_ledger", "a.csv", 52, 8),
                 sheet("loan_ledger", "b.csv", 100, 0)))
         .extracting(Words::vi)
-        .containsExactly("Không xuất bản: nguồn plan_target có 2/8 dòng bị từ chối, giới hạn 0.05");
+        .containsExactly("Không xuất bản: nguồn plan_target có 2/8 dòng bị từ chối, giới hạn 0,05");
   }
 
   @Test
@@ -110,7 +111,11 @@ class GuardrailsTest {
   }
 
   private static List<Words> stops(SheetCounts... sheets) {
-    return ONE_IN_TWENTY.stops(List.of(sheets));
+    return words(ONE_IN_TWENTY.stops(List.of(sheets)));
+  }
+
+  private static List<Words> words(List<Message> stops) {
+    return stops.stream().map(Message::words).toList();
   }
 
   private static SheetCounts sheet(String source, String file, long accepted, long refused) {

@@ -30,7 +30,7 @@ record TriedLauncher(Path home) {
       [ "${BREAKS:-}" = "" ] || exit "$BREAKS"
       case " $* " in
         *" org.apache.spark.launcher.Main "*)
-          until [ "$1" = Main ]; do shift; done
+          until [ "$1" = org.apache.spark.launcher.Main ]; do shift; done
           shift
           printf '\\0\\n'
           printf '%%s\\0' "$0" "tool options: ${JAVA_TOOL_OPTIONS:-none}" "$@"

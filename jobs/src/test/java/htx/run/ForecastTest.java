@@ -61,7 +61,8 @@ class ForecastTest {
     assertThat(forecast(SECTOR.reading("file", "f2"), PRODUCT.reading("code", "c2")))
         .element(1)
         .isEqualTo(
-            new Entry("reference.product", Will.DO, new Words("đổi: code", "changed: code")));
+            new Entry(
+                "reference.product", Will.DO, new Words("đổi: mã chương trình", "changed: code")));
   }
 
   @Test

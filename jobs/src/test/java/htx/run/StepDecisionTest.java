@@ -90,7 +90,7 @@ class StepDecisionTest {
                 true,
                 List.of("a new list", "code", "reference.sector"),
                 new Words(
-                    "đổi: a new list, code, reference.sector",
+                    "đổi: a new list, mã chương trình, reference.sector",
                     "changed: a new list, code, reference.sector")));
   }
 

@@ -3,6 +3,7 @@ package htx.bronze.file;
 import htx.table.Code;
 import htx.table.Message;
 import htx.table.Telling;
+import htx.table.Words;
 import java.util.Arrays;
 
 /** Why a delivered file as a whole is not read, and what its sender is told to do. */
@@ -223,11 +224,15 @@ public enum Fault implements Code {
   /** This fault at a place of the file (empty for the whole file), with what was found. */
   @Override
   public Message at(String place, Object... found) {
-    Object[] shown =
-        Arrays.stream(found)
-            .map(named -> named instanceof Number ? named : VisibleName.of(String.valueOf(named)))
-            .toArray();
+    Object[] shown = Arrays.stream(found).map(Fault::shown).toArray();
     return Code.super.at(VisibleName.of(place), shown);
+  }
+
+  /** What we name ourselves stays as it is, what a stranger named becomes visible. */
+  private static Object shown(Object named) {
+    return named instanceof Number || named instanceof Words
+        ? named
+        : VisibleName.of(String.valueOf(named));
   }
 
   /** A refusal for this fault. */

@@ -1,5 +1,6 @@
 package htx.bronze.file;
 
+import htx.table.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -15,16 +16,20 @@ public enum FileType {
   HTML("HTML"),
   XML_2003("XML Spreadsheet 2003"),
   PDF("PDF"),
-  OTHER("binary");
+  OTHER(new Words("tệp nhị phân", "binary"));
 
-  private final String shown;
+  private final Words shown;
 
-  FileType(String shown) {
+  FileType(String name) {
+    this(Words.same(name));
+  }
+
+  FileType(Words shown) {
     this.shown = shown;
   }
 
   /** The type as messages name it. */
-  public String shown() {
+  public Words shown() {
     return shown;
   }
 

@@ -1,5 +1,6 @@
 package htx.bronze.file;
 
+import htx.table.Words;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,23 +16,24 @@ public final class NoData {
   private NoData() {}
 
   /** Why a file is no data, in a few words, or nothing where it may be. */
-  public static Optional<String> reason(Path path) {
+  public static Optional<Words> reason(Path path) {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
 
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.of("link or special file");
+      return Optional.of(new Words("liên kết hoặc tệp đặc biệt", "link or special file"));
     }
 
     if (name.startsWith("~$") || name.startsWith(".~lock.")) {
-      return Optional.of("lock file of an open workbook");
+      return Optional.of(
+          new Words("tệp khóa của bảng tính đang mở", "lock file of an open workbook"));
     }
 
     if (OF_SYSTEMS.contains(name) || name.startsWith(".")) {
-      return Optional.of("file of the system");
+      return Optional.of(new Words("tệp của hệ điều hành", "file of the system"));
     }
 
     if (name.endsWith(".tmp") || name.endsWith(".part") || name.endsWith(".crdownload")) {
-      return Optional.of("unfinished copy");
+      return Optional.of(new Words("bản chép chưa xong", "unfinished copy"));
     }
 
     return Optional.empty();

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -277,23 +277,23 @@ class SettingsTest {
   @Test
   void theSchemaTheFileAndTheRecordsHaveTheSameKeys() throws IOException {
     JsonNode schema = schema();
-    Map<String, SortedSet<String>> known = new LinkedHashMap<>();
+    Map<String, NavigableSet<String>> known = new LinkedHashMap<>();
     schema
         .at("/properties")
         .properties()
         .forEach(group -> known.put(group.getKey(), names(group.getValue().at("/properties"))));
 
-    Map<String, SortedSet<String>> written = new LinkedHashMap<>();
+    Map<String, NavigableSet<String>> written = new LinkedHashMap<>();
     SettingsReader.YAML
         .readTree(SHIPPED.toFile())
         .properties()
         .forEach(group -> written.put(group.getKey(), names(group.getValue())));
 
-    Map<String, SortedSet<String>> held = new LinkedHashMap<>();
+    Map<String, NavigableSet<String>> held = new LinkedHashMap<>();
     components(SettingsReader.INTO_RECORDS.constructType(Settings.class))
         .forEach(
             group -> {
-              SortedSet<String> names = new TreeSet<>();
+              NavigableSet<String> names = new TreeSet<>();
               components(group.getPrimaryType()).forEach(one -> names.add(one.getName()));
               held.put(group.getName(), names);
             });
@@ -324,8 +324,8 @@ class SettingsTest {
     return SettingsReader.INTO_RECORDS.getDeserializationConfig().introspect(type).findProperties();
   }
 
-  private static SortedSet<String> names(JsonNode node) {
-    SortedSet<String> names = new TreeSet<>();
+  private static NavigableSet<String> names(JsonNode node) {
+    NavigableSet<String> names = new TreeSet<>();
     node.fieldNames().forEachRemaining(names::add);
 
     return names;
