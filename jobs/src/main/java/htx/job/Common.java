@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 
 /** The options that all commands share. */
 final class Common {
-  private static final Path DECLARED = Path.of("conf", "htx.yaml");
+  /** The settings of the project. */
+  static final Path DECLARED = Path.of("conf", "htx.yaml");
 
   @Option(
       names = "--settings",

@@ -4,6 +4,7 @@ import htx.run.RunReport;
 import htx.run.RunReport.Line;
 import htx.run.RunReport.Outcome;
 import htx.table.Language;
+import htx.table.Message;
 import htx.table.Words;
 import java.io.PrintStream;
 import java.util.List;
@@ -70,6 +71,11 @@ final class Console {
     out.printf(form, (Object[]) headings);
     rows.forEach(row -> out.printf(form, (Object[]) row));
     out.flush();
+  }
+
+  /** Says a message with its code, by which the list of codes explains it. */
+  void say(Message message) {
+    out.println(message.code() + ": " + message.words().in(language));
   }
 
   void say(Words words) {

@@ -106,7 +106,7 @@ final class Running {
     }
 
     console.summary(new RunReport(lines));
-    stops.forEach(stop -> console.say(stop.words()));
+    stops.forEach(console::say);
 
     return stops.isEmpty() ? ExitCode.DONE : ExitCode.NOT_PUBLISHED;
   }

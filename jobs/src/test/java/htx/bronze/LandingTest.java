@@ -3,6 +3,7 @@ package htx.bronze;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.table.Language;
 import htx.table.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,6 +101,36 @@ class LandingTest {
             2019-01-22 2019-01-22_quy/a.csv read
             2019-01-22 2019-01-22_quy/b.csv F_IGNORED
             """);
+  }
+
+  @Test
+  void whyAFileIsLeftOutIsToldInOneLanguageWithoutWordsOfTheOther() throws IOException {
+    land("2019-01-21_164/Thumbs.db", "x");
+    land("2019-01-22_quy/a.csv", "a");
+    land("2019-01-23_quy/a.csv", "a");
+    land("moi/a.csv", "e");
+
+    assertThat(told(Language.VI))
+        .isEqualTo(
+            """
+            Không phải tệp số liệu (tệp của hệ điều hành), không đọc.
+            Nội dung giống hệt tệp đã nhận 2019-01-22_quy/a.csv; không tính lần nữa.
+            Thư mục 'moi' không có tên dạng NĂM-THÁNG-NGÀY_đơn-vị-gửi. Hãy đổi tên thư mục.
+            """);
+    assertThat(told(Language.EN))
+        .isEqualTo(
+            """
+            Not a file of figures (file of the system); it is not read.
+            Same content as 2019-01-22_quy/a.csv, received before; it is not counted again.
+            The folder 'moi' is not named YEAR-MONTH-DAY_sender. Rename the folder.
+            """);
+  }
+
+  private String told(Language language) throws IOException {
+    return Landing.scan(landing).stream()
+        .flatMap(landed -> landed.leftOut().stream())
+        .map(reason -> reason.words().in(language) + "\n")
+        .collect(Collectors.joining());
   }
 
   private void land(String name, String content) throws IOException {

@@ -63,6 +63,17 @@ class ConsoleTest {
             """);
   }
 
+  @Test
+  void aMessageIsSaidWithItsCodeInOneLanguage() {
+    console(Language.VI).say(JobFault.STOP_UNBALANCED.of("d/a.csv"));
+    console(Language.EN).say(JobFault.STOP_UNBALANCED.of("d/a.csv"));
+
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "STOP_UNBALANCED: Không xuất bản: số dòng của d/a.csv không khớp",
+            "STOP_UNBALANCED: Not published: the lines of d/a.csv do not add up");
+  }
+
   private Console console(Language language) {
     return new Console(new PrintStream(out, true, StandardCharsets.UTF_8), language, true);
   }

@@ -49,8 +49,7 @@ public record Settings(
    */
   public static Settings read(Path file, Map<String, String> instead) throws Problems.Refused {
     Problems problems = new Problems();
-    GivenSettings given = SettingsFile.read(file, problems);
-    instead.forEach((key, value) -> Overrides.put(key, value, given, problems));
+    GivenSettings given = given(file, instead, problems);
 
     if (given.complete()) {
       SettingsSchema.check(given, problems);
@@ -60,6 +59,18 @@ public record Settings(
     problems.refuse(file, given.language());
 
     return SettingsReader.read(given.values());
+  }
+
+  /** The language of messages, also of settings that are wrong; see {@link GivenSettings}. */
+  public static Language spoken(Path file, Map<String, String> instead) {
+    return given(file, instead, new Problems()).language();
+  }
+
+  private static GivenSettings given(Path file, Map<String, String> instead, Problems problems) {
+    GivenSettings given = SettingsFile.read(file, problems);
+    instead.forEach((key, value) -> Overrides.put(key, value, given, problems));
+
+    return given;
   }
 
   /** Where a run finds what it reads and leaves what it makes. */
