@@ -90,6 +90,16 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAPackage("io.delta..");
 
+  private static final String INVENTED = "htx\\.simulate\\..*|htx\\.job\\.Simulate";
+
+  private static final ArchRule KNOWS_NOTHING_INVENTED =
+      noClasses()
+          .that()
+          .haveNameNotMatching(INVENTED)
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(INVENTED);
+
   private static final ArchRule COLLECTS_NOTHING =
       noClasses()
           .that()
@@ -218,6 +228,13 @@ class HouseTest {
     ONLY_THE_LAKE_KNOWS_DELTA.check(HOUSE);
 
     assertThat(broken(ONLY_THE_LAKE_KNOWS_DELTA)).contains("io.delta.tables.DeltaTable");
+  }
+
+  @Test
+  void nothingOfTheProductKnowsWhatInventsDeliveries() {
+    KNOWS_NOTHING_INVENTED.check(HOUSE);
+
+    assertThat(broken(KNOWS_NOTHING_INVENTED)).contains("htx.simulate.InventedWorld");
   }
 
   private static ArchRule usesNoLaterRoom(String room) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -90,8 +91,7 @@ public final class Intake {
   }
 
   /** What a function makes of each element, when it is asked for. */
-  private record Each<A, B>(Iterator<A> elements, java.util.function.Function<A, B> function)
-      implements Iterator<B> {
+  private record Each<A, B>(Iterator<A> elements, Function<A, B> function) implements Iterator<B> {
     @Override
     public boolean hasNext() {
       return elements.hasNext();

@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Measures the bare floor and a full refresh in one go.")
+    description = {
+      "Measures the bare floor and a full refresh in one go.",
+      "Đo một lần làm mới toàn bộ cạnh mức tối thiểu."
+    })
 public final class Bench implements Callable<ExitCode> {
   @Mixin private Common common;
 
@@ -26,7 +29,7 @@ public final class Bench implements Callable<ExitCode> {
   private String what;
 
   public static void main(String[] args) {
-    Job.main(new Bench(), args);
+    Job.end("bench", args);
   }
 
   @Override

@@ -3,11 +3,11 @@ package htx.job;
 import htx.job.settings.Problems;
 import htx.run.RunLock;
 import htx.table.PlanRefused;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** Runs a command and turns however it ends into an exit code and one clear message. */
 final class Job {
@@ -15,9 +15,9 @@ final class Job {
 
   private Job() {}
 
-  /** Parses the arguments, runs the command, and ends the process with its exit code. */
-  static void main(Callable<ExitCode> command, String[] args) {
-    int exit = run(command, args).value();
+  /** Does what a line of words asks for, and ends the process with its exit code. */
+  static void end(String[] words) {
+    int exit = run(words).value();
     System.out.flush();
 
     if (exit != 0) {
@@ -26,18 +26,25 @@ final class Job {
     }
   }
 
+  /** The same where the process is started for one command. */
+  static void end(String command, String[] arguments) {
+    end(Stream.concat(Stream.of(command), Stream.of(arguments)).toArray(String[]::new));
+  }
+
   /** The same without ending the process. */
-  static ExitCode run(Callable<ExitCode> command, String[] args) {
-    CommandLine line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
-    line.registerConverter(Path.class, PathOfCaller.ofThisProcess());
-    line.setExecutionExceptionHandler(
+  static ExitCode run(String... words) {
+    return run(Htx.commands(), words);
+  }
+
+  /** The same with commands that may print elsewhere. */
+  static ExitCode run(CommandLine htx, String... words) {
+    htx.setExecutionExceptionHandler(
         (failure, at, parsed) ->
             code(new Failure(failure, SpokenLanguage.of(at.getParseResult()))).value());
-    int exit = line.execute(args);
-    ExitCode result = line.getExecutionResult();
+    int exit = htx.execute(words);
 
-    if (result != null) {
-      return result;
+    if (asked(htx).getExecutionResult() instanceof ExitCode code) {
+      return code;
     }
 
     for (ExitCode code : ExitCode.values()) {
@@ -47,6 +54,15 @@ final class Job {
     }
 
     return ExitCode.FAILED;
+  }
+
+  /** The command that the words ended at. */
+  private static CommandLine asked(CommandLine htx) {
+    ParseResult parsed = htx.getParseResult();
+
+    return parsed != null && parsed.hasSubcommand()
+        ? asked(parsed.subcommand().commandSpec().commandLine())
+        : htx;
   }
 
   private static ExitCode code(Failure told) {

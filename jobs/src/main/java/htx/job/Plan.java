@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "plan",
     mixinStandardHelpOptions = true,
-    description = "Says what a refresh would do, and why, without doing it.")
+    description = {
+      "Says what a refresh would do, and why, without doing it.",
+      "Cho biết lần làm mới sẽ làm gì và vì sao, không làm gì."
+    })
 public final class Plan implements Callable<ExitCode> {
   @Mixin private Common common;
 
@@ -24,7 +27,7 @@ public final class Plan implements Callable<ExitCode> {
   private boolean all;
 
   public static void main(String[] args) {
-    Job.main(new Plan(), args);
+    Job.end("plan", args);
   }
 
   @Override

@@ -1,25 +1,13 @@
 package htx.job;
 
-import htx.run.Stage;
-import java.util.EnumSet;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-
-/** Takes in what is new, computes what it changes, and publishes. */
-@Command(
-    name = "refresh",
-    mixinStandardHelpOptions = true,
-    description = "Takes in what is new, computes what it changes, and publishes.")
-public final class Refresh implements Callable<ExitCode> {
-  @Mixin private Common common;
+/**
+ * What spark-submit starts to take in, compute and publish what is new; {@link StageCommand} does
+ * it.
+ */
+public final class Refresh {
+  private Refresh() {}
 
   public static void main(String[] args) {
-    Job.main(new Refresh(), args);
-  }
-
-  @Override
-  public ExitCode call() throws Exception {
-    return new Running("refresh", Opening.of(common)).run(EnumSet.allOf(Stage.class));
+    Job.end(StageCommand.Name.REFRESH.word(), args);
   }
 }

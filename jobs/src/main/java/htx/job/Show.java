@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Shows rows of a stored table, such as gold.trend.")
+    description = {
+      "Shows rows of a stored table, such as gold.trend.",
+      "Xem các dòng của một bảng, ví dụ gold.trend."
+    })
 public final class Show implements Callable<ExitCode> {
   @Mixin private Common common;
   @Spec private CommandLine.Model.CommandSpec command;
@@ -38,7 +41,7 @@ public final class Show implements Callable<ExitCode> {
   private List<String> conditions = new ArrayList<>();
 
   public static void main(String[] args) {
-    Job.main(new Show(), args);
+    Job.end("show", args);
   }
 
   @Override

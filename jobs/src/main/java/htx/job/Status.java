@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    description = "Shows what became of every delivered file, line by line accounted for.")
+    description = {
+      "Shows what became of every delivered file, line by line accounted for.",
+      "Cho biết từng tệp được giao ra sao: đã đọc, nhận, từ chối."
+    })
 public final class Status implements Callable<ExitCode> {
   private static final String FORM = "%-52s %8s %8s %8s %8s %8s  %s%n";
 
@@ -37,7 +40,7 @@ public final class Status implements Callable<ExitCode> {
   private boolean refused;
 
   public static void main(String[] args) {
-    Job.main(new Status(), args);
+    Job.end("status", args);
   }
 
   @Override

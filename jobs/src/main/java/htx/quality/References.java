@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Lists of words and the code that each stands for. */
 public final class References implements Serializable {
@@ -38,7 +39,7 @@ public final class References implements Serializable {
 
   /** The codes of a list, each once, in order. */
   public List<String> codes(String list) {
-    return new ArrayList<>(new java.util.TreeSet<>(words(list).values()));
+    return new ArrayList<>(new TreeSet<>(words(list).values()));
   }
 
   private Map<String, String> words(String list) {

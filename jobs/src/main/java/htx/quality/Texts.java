@@ -1,6 +1,7 @@
 package htx.quality;
 
 import htx.table.Words;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Readers of names, remarks and codes kept as text. */
@@ -31,7 +32,7 @@ public final class Texts {
    */
   public static Reader code(Pattern shape, String vi, String en) {
     return (cell, conditions) -> {
-      String code = digits(cell).replace(" ", "").toUpperCase(java.util.Locale.ROOT);
+      String code = digits(cell).replace(" ", "").toUpperCase(Locale.ROOT);
       return shape.matcher(code).matches()
           ? Reading.of(code)
           : Reading.broken(ValueFault.V_CODE_SHAPE.of(cell.quoted(), new Words(vi, en)));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks for the headings of a contract in the first lines of a sheet, wherever they start. */
 final class HeaderSearch {
@@ -159,7 +160,7 @@ final class HeaderSearch {
   private static RawLine split(String text, String separator) {
     List<RawCell> cells = new ArrayList<>();
 
-    for (String field : text.split(java.util.regex.Pattern.quote(separator), -1)) {
+    for (String field : text.split(Pattern.quote(separator), -1)) {
       cells.add(RawCell.field(cells.size() + 1, field));
     }
 

@@ -13,6 +13,7 @@ import htx.quality.Rule;
 import htx.quality.Words;
 import htx.silver.Cooperative;
 import htx.silver.Cooperative.LegalStatus;
+import java.util.List;
 
 /**
  * The register of cooperatives and unions that a district's finance and planning office sends:
@@ -75,7 +76,7 @@ public final class CooperativeRegister {
 
   private static Rule endedWhereItEnded() {
     return new Rule(
-        java.util.List.of(Cooperative.LEGAL_STATUS, Cooperative.ENDED_ON),
+        List.of(Cooperative.LEGAL_STATUS, Cooperative.ENDED_ON),
         values -> LegalStatus.ENDED.is(values.text(Cooperative.LEGAL_STATUS)),
         ContractFault.I_RULE_ENDED.of());
   }

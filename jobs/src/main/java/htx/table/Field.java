@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 
 /**
@@ -125,8 +126,7 @@ public record Field(
   }
 
   StructField structField() {
-    return new StructField(
-        name, type, presence == Presence.OPTIONAL, org.apache.spark.sql.types.Metadata.empty());
+    return new StructField(name, type, presence == Presence.OPTIONAL, Metadata.empty());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package htx.table;
 
+import java.util.Locale;
+
 /** The four kinds of stored tables, in the order in which data passes through them. */
 public enum Layer {
   REFERENCE,
@@ -8,6 +10,6 @@ public enum Layer {
   GOLD;
 
   public String folder() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

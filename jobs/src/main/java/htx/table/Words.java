@@ -1,6 +1,7 @@
 package htx.table;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public record Words(String vi, String en) implements Serializable {
   }
 
   private static String filled(String sentence, Language language, Object... named) {
-    Object[] shown = java.util.Arrays.stream(named).map(language::shown).toArray();
+    Object[] shown = Arrays.stream(named).map(language::shown).toArray();
     return String.format(Locale.ROOT, sentence, shown);
   }
 

@@ -8,6 +8,7 @@ import htx.indicator.Indicators;
 import htx.silver.Product;
 import htx.silver.PublishedFigure;
 import htx.silver.Sector;
+import htx.table.Table;
 import htx.territory.District;
 import htx.territory.Succession;
 import java.io.IOException;
@@ -149,7 +150,7 @@ class ReferenceTableTest {
     assertThat(read(folder.resolve("products.csv"), Product.TABLE)).hasSize(14);
   }
 
-  private static List<?> read(Path file, htx.table.Table table) throws IOException {
+  private static List<?> read(Path file, Table table) throws IOException {
     return ReferenceTable.read(
         table, file.getFileName().toString(), Files.readAllLines(file), Allowed.ANYTHING);
   }

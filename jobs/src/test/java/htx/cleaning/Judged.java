@@ -6,6 +6,7 @@ import htx.sheet.Sheet;
 import htx.silver.Provenance;
 import htx.table.Field;
 import htx.testing.Rows;
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -106,7 +107,7 @@ final class Judged {
 
     for (int place = 0; place < values.length; place++) {
       Object value = bronze.get(place);
-      values[place] = value instanceof java.sql.Date day ? day.toString() : value;
+      values[place] = value instanceof Date day ? day.toString() : value;
     }
     int cells = BRONZE.fieldIndex(RawRow.CELLS.name());
 

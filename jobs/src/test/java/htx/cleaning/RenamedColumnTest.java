@@ -5,6 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.contract.SourceContract;
+import htx.quality.MoneyUnit;
 import htx.quality.Numbers;
 import htx.quality.Texts;
 import htx.sheet.Sheet;
@@ -30,7 +31,7 @@ class RenamedColumnTest {
     return new Version(
         SourceContract.csv("renamed", "renamed_(?<year>20\\d{2})\\.csv", ';')
             .restates("year")
-            .moneyIn(htx.quality.MoneyUnit.DONG)
+            .moneyIn(MoneyUnit.DONG)
             .header("ten", name, Texts.text(9))
             .header(heading, value, Numbers.money())
             .into(table),

@@ -2,6 +2,7 @@ package htx.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FileNameTest {
@@ -11,7 +12,7 @@ class FileNameTest {
   @Test
   void theNamedPartsOfANameAreReadHoweverItsAccentsAreTyped() {
     assertThat(YEAR.parts("htx_164_2018.xlsx"))
-        .containsOnly(java.util.Map.entry("unit", "164"), java.util.Map.entry("period", "2018"));
+        .containsOnly(Map.entry("unit", "164"), Map.entry("period", "2018"));
     assertThat(YEAR.parts("htx_164_2018-06.xlsx")).isEmpty();
     assertThat(new FileName("k\u1EBF_(?<year>\\d{4})").matches("ke\u0302\u0301_2018")).isTrue();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import htx.export.report.ExportSettings.ByteOrderMark;
+import htx.gold.DataQuality;
 import htx.table.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,7 @@ class PublicationBytesTest {
   void anotherValueGivesAnotherFingerprint() throws IOException {
     var tables = SampleGold.tables();
     List<PublishedFile> first = SamplePublication.write(folder.resolve("one"));
-    tables.get(htx.gold.DataQuality.TABLE).clear();
+    tables.get(DataQuality.TABLE).clear();
     List<PublishedFile> second =
         SamplePublication.write(
             folder.resolve("other"),

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -70,7 +71,7 @@ public final class SamplePublication {
 
   /** The same tables with the rows of each in another order. */
   public static Map<Table, List<Row>> shuffled(Map<Table, List<Row>> tables, long seed) {
-    Map<Table, List<Row>> other = new TreeMap<>(java.util.Comparator.comparing(Table::id));
+    Map<Table, List<Row>> other = new TreeMap<>(Comparator.comparing(Table::id));
     tables.forEach(
         (table, rows) -> {
           List<Row> mixed = new ArrayList<>(rows);

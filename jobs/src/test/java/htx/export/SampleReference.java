@@ -7,6 +7,7 @@ import htx.silver.Sector;
 import htx.territory.District;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 
@@ -89,7 +90,7 @@ public final class SampleReference {
         rows(FUNDS.size(), SampleReference::fund));
   }
 
-  private static List<Row> rows(int count, java.util.function.IntFunction<Row> row) {
+  private static List<Row> rows(int count, IntFunction<Row> row) {
     return IntStream.range(0, count).mapToObj(row).toList();
   }
 

@@ -13,6 +13,7 @@ import htx.table.Table;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -211,7 +212,7 @@ class WorkbookValuesTest {
   }
 
   private static String districtName(String code) {
-    return SampleReference.reference().districtsOn(java.time.LocalDate.of(2019, 12, 31)).stream()
+    return SampleReference.reference().districtsOn(LocalDate.of(2019, 12, 31)).stream()
         .filter(district -> district.code().equals(code))
         .findFirst()
         .orElseThrow()

@@ -47,10 +47,20 @@ class LauncherTest {
         .containsSubsequence(
             "-cp",
             home + "/target/htx.jar:" + home + "/target/spark-home/jars/*",
-            "htx.job.Plan",
+            "htx.job.Htx",
+            "plan",
             "--all");
     assertThat(plan.all().lines())
         .contains("in " + home, "log by " + home + "/conf/log4j2.properties");
+  }
+
+  @Test
+  void whatInventsDeliveriesIsBesideTheProductOnlyWhereItIsAskedFor() throws Exception {
+    String beside = home + "/target/htx-simulate.jar";
+
+    assertThat(launcher.call("simulate").words()).anyMatch(word -> word.contains(beside));
+    assertThat(launcher.call("plan").words()).noneMatch(word -> word.contains(beside));
+    assertThat(launcher.call("refresh").words()).noneMatch(word -> word.contains(beside));
   }
 
   @Test
@@ -143,12 +153,13 @@ class LauncherTest {
         .containsExactly(
             "own",
             "--class",
-            "htx.job.Refresh",
+            "htx.job.Htx",
             "--properties-file",
             user + "/own.conf",
             "--jars",
             home + "/target/beside-spark/poi-5.5.1.jar",
-            home + "/target/htx.jar");
+            home + "/target/htx.jar",
+            "refresh");
   }
 
   private TriedLauncher.Outcome call(Map<String, String> environment, String command)
@@ -163,10 +174,11 @@ class LauncherTest {
                 "tool options: none",
                 "org.apache.spark.deploy.SparkSubmit",
                 "--class",
-                "htx.job.Refresh",
+                "htx.job.Htx",
                 "--properties-file",
                 home + "/conf/spark/local.conf",
-                home + "/target/htx.jar"),
+                home + "/target/htx.jar",
+                "refresh"),
             Stream.of(arguments))
         .toList();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import htx.testing.LongForm;
 import htx.testing.MayTakeLong;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ class NotebookTest {
   private static String log(Path out) {
     try {
       return Files.readString(out.resolve("log"));
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return e.toString();
     }
   }

@@ -38,7 +38,7 @@ record Sample(Path home) {
   /** Runs the nightly job, with settings given otherwise than the file has them. */
   ExitCode refresh(String... instead) {
     LocalSpark.session();
-    List<String> arguments = new ArrayList<>();
+    List<String> arguments = new ArrayList<>(List.of("refresh"));
 
     for (String setting :
         List.of(
@@ -50,7 +50,7 @@ record Sample(Path home) {
 
     arguments.addAll(List.of(instead));
 
-    return Job.run(new Refresh(), arguments.toArray(String[]::new));
+    return Job.run(arguments.toArray(String[]::new));
   }
 
   Path lake() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -125,8 +126,7 @@ class TrendMethodsTest {
                                 .get(later)
                                 .subtract(series.values().get(earlier))
                                 .divide(
-                                    BigDecimal.valueOf(later - earlier),
-                                    java.math.MathContext.DECIMAL64)))
+                                    BigDecimal.valueOf(later - earlier), MathContext.DECIMAL64)))
         .sorted()
         .toList();
   }

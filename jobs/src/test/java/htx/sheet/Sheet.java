@@ -5,6 +5,7 @@ import htx.quality.Cell;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
@@ -76,7 +77,7 @@ public final class Sheet {
   /** Everything kept of the sheet, as one text. */
   String kept() {
     return bronze.stream()
-            .map(row -> row + java.util.Arrays.toString((Row[]) row.get(11)))
+            .map(row -> row + Arrays.toString((Row[]) row.get(11)))
             .collect(Collectors.joining())
         + outcome;
   }
@@ -89,7 +90,7 @@ public final class Sheet {
             .map(row -> (Row[]) row.get(11))
             .findFirst()
             .orElseThrow();
-    return java.util.Arrays.stream(cells)
+    return Arrays.stream(cells)
         .map(cell -> cell.getString(0) + "=" + cell.getString(3))
         .collect(Collectors.joining("; "));
   }

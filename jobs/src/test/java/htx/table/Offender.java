@@ -1,6 +1,7 @@
 package htx.table;
 
 import htx.lake.Lake;
+import htx.simulate.InventedWorld;
 import io.delta.tables.DeltaTable;
 import java.io.File;
 import java.nio.file.Path;
@@ -25,6 +26,10 @@ public final class Offender {
 
   static long collected(Dataset<Row> rows) {
     return rows.collectAsList().size() + rows.count();
+  }
+
+  static InventedWorld invented() {
+    return InventedWorld.SMALL;
   }
 
   static int sheets(XSSFWorkbook workbook) {

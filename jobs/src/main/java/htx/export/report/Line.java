@@ -2,6 +2,7 @@ package htx.export.report;
 
 import htx.table.Field;
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.time.LocalDate;
 import org.apache.spark.sql.Row;
 
@@ -37,7 +38,7 @@ public record Line(Row row) {
   /** The day of a column that has one, whichever of the two classes the session gives. */
   public LocalDate day(Field field) {
     Object value = row.get(row.fieldIndex(field.name()));
-    return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
   /** Whether a day falls into the half-open interval of two columns, either of which may lack. */

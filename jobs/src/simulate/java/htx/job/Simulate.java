@@ -6,7 +6,6 @@ import htx.simulate.SimulationSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,8 +15,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "simulate",
     mixinStandardHelpOptions = true,
-    description = "Writes invented deliveries, the same for the same seed, into an empty folder.")
-public final class Simulate implements Callable<ExitCode> {
+    description = {
+      "Writes invented deliveries, the same for the same seed, into an empty folder.",
+      "Ghi các tệp giả lập vào một thư mục trống."
+    })
+public final class Simulate implements AddedCommand {
   @Mixin private Common common;
 
   @Option(
@@ -47,7 +49,7 @@ public final class Simulate implements Callable<ExitCode> {
   private double personsScale = 1;
 
   public static void main(String[] args) {
-    Job.main(new Simulate(), args);
+    Job.end("simulate", args);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package htx.simulate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -52,8 +54,8 @@ final class ChainWorkbook {
 
       desk.sign(pen, desk.signedOn());
       return Zips.workbook(workbook, List.of());
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(fileName(period, district), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(fileName(period, district), e);
     }
   }
 

@@ -2,6 +2,7 @@ package htx.simulate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,7 +28,7 @@ final class Places {
             communes.stream()
                 .filter(unit -> units.commune(unit.code(), LocalDate.of(2018, 12, 31)).rural())
                 .toList());
-    java.util.Collections.shuffle(rural, random);
+    Collections.shuffle(rural, random);
     upTo = new double[communes.size()];
     double sum = 0;
 

@@ -2,6 +2,7 @@ package htx.simulate;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -32,8 +33,7 @@ record Seeds(long seed) {
   }
 
   /** A day from the first to the last, both included, that belongs to the thing. */
-  java.time.LocalDate day(
-      long aspect, long thing, java.time.LocalDate first, java.time.LocalDate last) {
+  LocalDate day(long aspect, long thing, LocalDate first, LocalDate last) {
     long days = last.toEpochDay() - first.toEpochDay() + 1;
     return first.plusDays(days <= 1 ? 0 : number(aspect, thing) % days);
   }

@@ -1,6 +1,7 @@
 package htx.simulate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 
@@ -99,6 +100,6 @@ final class ReturnSheet {
   private BigDecimal revenue(Organisation one) {
     BigDecimal own = Notation.millions(results.of(one).revenue());
     boolean slipped = flaws.slippedUnit() && desk.world().events().slips(one.number);
-    return slipped ? own.movePointLeft(3).setScale(3, java.math.RoundingMode.HALF_UP) : own;
+    return slipped ? own.movePointLeft(3).setScale(3, RoundingMode.HALF_UP) : own;
   }
 }

@@ -2,6 +2,7 @@ package htx.simulate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -108,7 +109,7 @@ final class FundFiles {
       case 0 -> DistrictStyle.spelt(full, DistrictStyle.Spelling.DECOMPOSED);
       case 1 -> DistrictStyle.spelt(full, DistrictStyle.Spelling.OLD_TONES);
       case 2 -> DistrictStyle.spelt(full, DistrictStyle.Spelling.NO_BREAK);
-      case 3 -> full.toUpperCase(java.util.Locale.ROOT);
+      case 3 -> full.toUpperCase(Locale.ROOT);
       case 4 -> full.replace("Thành phố", "TP.").replace("Thị xã", "TX.").replace("Huyện", "H.");
       case 5 -> district.name();
       default -> full;

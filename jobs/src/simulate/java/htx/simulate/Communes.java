@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How rural communes come to be recognised as new-rural, in one order over the years. */
 final class Communes {
@@ -39,7 +40,7 @@ final class Communes {
     return order.stream()
         .filter(rural::contains)
         .limit(world.calibration().year(year).ntm())
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   /** Those recognised in the year, and those who hoped to be. */

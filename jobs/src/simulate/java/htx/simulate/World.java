@@ -1,5 +1,6 @@
 package htx.simulate;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The invented province: who there was, and in which periods they were reported. */
@@ -26,7 +27,7 @@ record World(
   }
 
   /** The districts that report in a period, with the commune of each organisation on a day. */
-  Units.Unit commune(Organisation organisation, java.time.LocalDate day) {
+  Units.Unit commune(Organisation organisation, LocalDate day) {
     return units.commune(organisation.home, day);
   }
 

@@ -1,5 +1,7 @@
 package htx.simulate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -41,8 +43,8 @@ final class RegisterWorkbook {
       // the second sheet is that of the groups
       return Zips.workbook(
           workbook, desk.style().placed() ? List.of() : List.of("xl/worksheets/sheet2.xml"));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(fileName(period, district), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(fileName(period, district), e);
     }
   }
 

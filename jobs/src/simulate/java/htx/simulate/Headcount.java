@@ -1,5 +1,6 @@
 package htx.simulate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -78,7 +79,7 @@ final class Headcount {
 
   private static int draw(double[] upTo, Random random) {
     double point = random.nextDouble() * upTo[upTo.length - 1];
-    int found = java.util.Arrays.binarySearch(upTo, point);
+    int found = Arrays.binarySearch(upTo, point);
     return Math.min(found < 0 ? -found - 1 : found, upTo.length - 1);
   }
 }
