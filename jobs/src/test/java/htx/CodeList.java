@@ -4,6 +4,7 @@ import htx.bronze.OwnFault;
 import htx.bronze.file.Fault;
 import htx.cleaning.LineFault;
 import htx.job.JobFault;
+import htx.lake.LakeFault;
 import htx.quality.ValueFault;
 import htx.run.RunFault;
 import htx.sheet.SheetFault;
@@ -31,6 +32,7 @@ final class CodeList {
           part("Địa danh", "Places", PlaceFault.values()),
           part("Quy tắc riêng của từng mẫu", "Rules of single forms", ContractFault.values()),
           part("Khóa và danh mục", "The key and reference lists", OwnFault.values()),
+          part("Kho", "The lake", LakeFault.values()),
           part("Lần chạy", "Runs", RunFault.values()),
           part("Lệnh", "Commands", JobFault.values()));
 

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.lit;
 import htx.contract.Known;
 import htx.contract.SourceContract;
 import htx.sheet.RawRow;
-import htx.sheet.SheetOutcome;
 import htx.silver.DeliveredSheet;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
@@ -52,7 +51,7 @@ public final class Cleaning {
     Dataset<Row> broken =
         marked
             .filter(Repeats.isSound().notEqual(true))
-            .withColumn(Quarantine.OUTCOME.name(), lit(SheetOutcome.REFUSED))
+            .withColumn(Quarantine.OUTCOME.name(), lit(Quarantine.Outcome.REFUSED.code()))
             .withColumn("issue", explode(col(JudgedLine.ISSUES)));
     Column[] issue =
         Stream.concat(

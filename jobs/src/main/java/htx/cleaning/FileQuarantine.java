@@ -3,7 +3,6 @@ package htx.cleaning;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import htx.sheet.SheetOutcome;
 import htx.silver.DeliveredSheet;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
@@ -20,12 +19,11 @@ final class FileQuarantine {
 
   /** Of one source's rows of {@link DeliveredSheet#TABLE}. */
   static Dataset<Row> of(Dataset<Row> sheets) {
-    Column outcome = DeliveredSheet.OUTCOME.col();
     Column place = DeliveredSheet.PLACE.col();
-    Column repeats = outcome.equalTo(SheetOutcome.DUPLICATE);
+    Column repeats = DeliveredSheet.OUTCOME.is(DeliveredSheet.Outcome.DUPLICATE);
 
     return sheets
-        .where(repeats.or(outcome.equalTo(SheetOutcome.REFUSED)))
+        .where(repeats.or(DeliveredSheet.OUTCOME.is(DeliveredSheet.Outcome.REFUSED)))
         .select(
             Provenance.DELIVERY.as(DeliveredSheet.DELIVERY.col()),
             Provenance.FILE.as(DeliveredSheet.FILE.col()),
@@ -33,7 +31,9 @@ final class FileQuarantine {
             Provenance.LINE.as(lit(0)),
             Provenance.KNOWN_FROM.as(DeliveredSheet.DELIVERED_ON.col()),
             none(Provenance.KNOWN_TO),
-            Quarantine.OUTCOME.as(when(repeats, "repeated").otherwise(SheetOutcome.REFUSED)),
+            Quarantine.OUTCOME.as(
+                when(repeats, Quarantine.Outcome.REPEATED.code())
+                    .otherwise(Quarantine.Outcome.REFUSED.code())),
             Quarantine.RULE.as(DeliveredSheet.CODE.col()),
             none(Quarantine.COLUMN_NAME),
             none(Quarantine.HEADING),

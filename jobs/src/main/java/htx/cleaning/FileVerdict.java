@@ -3,6 +3,7 @@ package htx.cleaning;
 import htx.contract.SourceContract;
 import htx.sheet.RawRow;
 import htx.sheet.SheetOutcome;
+import htx.silver.DeliveredSheet.Outcome;
 import java.io.Serializable;
 import java.util.Map;
 import org.apache.spark.sql.Row;
@@ -43,7 +44,7 @@ record FileVerdict(
   }
 
   boolean isAccepted() {
-    return outcome.outcome().equals(SheetOutcome.ACCEPTED);
+    return outcome.outcome() == Outcome.ACCEPTED;
   }
 
   FileVerdict with(SheetOutcome other) {

@@ -9,9 +9,9 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
 
 import htx.contract.SourceContract;
-import htx.sheet.SheetOutcome;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
+import htx.silver.Quarantine.Outcome;
 import htx.table.Field;
 import htx.table.Message;
 import htx.table.RowHash;
@@ -78,7 +78,7 @@ final class Repeats {
         .withColumns(
             Map.of(
                 Quarantine.OUTCOME.name(),
-                when(alike, "repeated").otherwise(lit(SheetOutcome.REFUSED)),
+                when(alike, Outcome.REPEATED.code()).otherwise(Outcome.REFUSED.code()),
                 Quarantine.RULE.name(),
                 when(alike, repeated.code()).otherwise(conflict.code()),
                 Quarantine.COLUMN_NAME.name(),

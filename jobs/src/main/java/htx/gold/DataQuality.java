@@ -5,12 +5,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
-import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
 import htx.contract.SourceContract;
@@ -34,35 +33,24 @@ public final class DataQuality {
   private static final Table.Builder COLUMNS =
       Table.gold("data_quality", "one source, delivery, file and sheet");
 
-  public static final Field SOURCE =
-      COLUMNS.required("source", StringType, "Nguồn dữ liệu", "Contract");
-  public static final Field DELIVERY =
-      COLUMNS.required("delivery", StringType, "Đợt giao", "Folder of the delivery");
-  public static final Field DELIVERED_ON =
-      COLUMNS.required("delivered_on", DateType, "Ngày giao", "Day of the delivery");
-  public static final Field FILE = COLUMNS.required("file", StringType, "Tệp", "File");
-  public static final Field SHEET =
-      COLUMNS.required("sheet", StringType, "Trang tính", "Sheet; empty for text files");
-  public static final Field LINES_READ =
-      COLUMNS.required("lines_read", LongType, "Số dòng đọc", "All lines of the sheet");
+  public static final Field SOURCE = COLUMNS.declare(DeliveredSheet.SOURCE);
+  public static final Field DELIVERY = COLUMNS.declare(DeliveredSheet.DELIVERY);
+  public static final Field DELIVERED_ON = COLUMNS.declare(DeliveredSheet.DELIVERED_ON);
+  public static final Field FILE = COLUMNS.declare(DeliveredSheet.FILE);
+  public static final Field SHEET = COLUMNS.declare(DeliveredSheet.SHEET);
+  public static final Field LINES_READ = COLUMNS.declare(DeliveredSheet.LINES_READ);
   public static final Field ACCEPTED =
       COLUMNS.required("accepted", LongType, "Chấp nhận", "Lines taken into silver");
   public static final Field REFUSED =
       COLUMNS.required("refused", LongType, "Từ chối", "Lines in quarantine");
   public static final Field REPEATED =
       COLUMNS.required("repeated", LongType, "Trùng lặp", "Lines equal to an earlier one");
-  public static final Field TITLES =
-      COLUMNS.required("titles", LongType, "Tiêu đề", "Title and unit lines");
-  public static final Field HEADERS =
-      COLUMNS.required("headers", LongType, "Dòng tiêu đề cột", "Heading lines");
-  public static final Field GROUPS =
-      COLUMNS.required("groups", LongType, "Dòng nhóm", "Group lines");
-  public static final Field TOTALS =
-      COLUMNS.required("totals", LongType, "Dòng cộng", "Subtotals and totals");
-  public static final Field NOTES =
-      COLUMNS.required("notes", LongType, "Ghi chú, chữ ký", "Notes and signatures");
-  public static final Field BLANK =
-      COLUMNS.required("blank", LongType, "Dòng trống", "Blank lines");
+  public static final Field TITLES = COLUMNS.declare(DeliveredSheet.TITLES);
+  public static final Field HEADERS = COLUMNS.declare(DeliveredSheet.HEADERS);
+  public static final Field GROUPS = COLUMNS.declare(DeliveredSheet.GROUPS);
+  public static final Field TOTALS = COLUMNS.declare(DeliveredSheet.TOTALS);
+  public static final Field NOTES = COLUMNS.declare(DeliveredSheet.NOTES);
+  public static final Field BLANK = COLUMNS.declare(DeliveredSheet.BLANK);
   public static final Field REFUSED_SHARE =
       COLUMNS.optional(
           "refused_share",
@@ -123,10 +111,11 @@ public final class DataQuality {
         quarantine
             .where(Provenance.LINE.col().gt(0))
             .groupBy(sheetOfFile())
-            .agg(linesThatAre("refused"), linesThatAre("repeated"));
-    Column ofFile = DeliveredSheet.OUTCOME.col();
-    Column whole = ofFile.notEqual("accepted");
-    Column copy = ofFile.equalTo("duplicate");
+            .agg(
+                linesThatAre(Quarantine.Outcome.REFUSED, REFUSED),
+                linesThatAre(Quarantine.Outcome.REPEATED, REPEATED));
+    Column whole = not(DeliveredSheet.OUTCOME.is(DeliveredSheet.Outcome.ACCEPTED));
+    Column copy = DeliveredSheet.OUTCOME.is(DeliveredSheet.Outcome.DUPLICATE);
     Column lines =
         Stream.of(ACCEPTED, REFUSED, REPEATED, TITLES, HEADERS, GROUPS, TOTALS, NOTES, BLANK)
             .map(Field::col)
@@ -153,9 +142,10 @@ public final class DataQuality {
         .select(TABLE.columns());
   }
 
-  private static Column linesThatAre(String outcome) {
-    return count_distinct(when(Quarantine.OUTCOME.col().equalTo(outcome), Provenance.LINE.col()))
-        .as(outcome);
+  private static Column linesThatAre(Quarantine.Outcome outcome, Field counted) {
+    Column line = when(Quarantine.OUTCOME.is(outcome), Provenance.LINE.col());
+
+    return count_distinct(line).as(counted.name());
   }
 
   private static Column refusedShare() {

@@ -2,6 +2,7 @@ package htx.lake;
 
 import htx.table.Field;
 import htx.table.Part;
+import htx.table.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,13 +66,13 @@ record Replacement(Part part, String note) {
    *
    * @return the version that it made; the one that it read where there was nothing to replace and
    *     is nothing to put
-   * @throws IllegalStateException where another hand replaced the part since the rows were written
+   * @throws Refused where another hand replaced the part since the rows were written
    */
   long commit(OptimisticTransaction transaction, Written written) {
     List<AddFile> replaced = present(transaction);
 
     if (!paths(replaced).equals(paths(written.replaced()))) {
-      throw new IllegalStateException(part + " was replaced by another hand in the meantime");
+      throw new Refused(LakeFault.LAKE_REPLACED.of(part));
     }
 
     reads(transaction, replaced);

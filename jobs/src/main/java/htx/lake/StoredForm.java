@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.lit;
 
 import htx.table.Field;
+import htx.table.Refused;
 import htx.table.Table;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ record StoredForm(Map<String, String> types, List<String> parts) {
   /**
    * The stored rows with all their columns, some of them with their declared types.
    *
-   * @throws IllegalStateException where a type cannot hold what is stored
+   * @throws Refused where a type cannot hold what is stored
    */
   static Dataset<Row> retyped(Dataset<Row> stored, List<Field> columns) {
     Dataset<Row> retyped = stored;
@@ -59,8 +60,7 @@ record StoredForm(Map<String, String> types, List<String> parts) {
 
       if (!stored.where(column.col().isNotNull().and(value.isNull())).isEmpty()) {
         // without the value, which may be a person's
-        throw new IllegalStateException(
-            "The column " + column + " holds values that are no " + column.type().sql());
+        throw new Refused(LakeFault.LAKE_TYPE.of(column, column.type().sql()));
       }
 
       retyped = retyped.withColumn(column.name(), value);

@@ -1,6 +1,5 @@
 package htx.lake;
 
-import static java.util.stream.Collectors.joining;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
@@ -8,11 +7,15 @@ import static org.apache.spark.sql.functions.sum;
 
 import htx.table.Invariant;
 import htx.table.Layer;
+import htx.table.Refused;
 import htx.table.RowHash;
 import htx.table.Table;
+import htx.table.Words;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
@@ -48,25 +51,24 @@ final class WatchedRows {
   /**
    * Holds the rows that were written against what their table says of every row.
    *
-   * @throws IllegalStateException naming all that is not kept, and by how many rows
+   * @throws Refused naming all that is not kept, and by how many rows
    */
   void requireKept() {
     if (whole(counted().get("broken")) > 0) {
-      throw new IllegalStateException(
-          table
-              + " is left as it was"
-              + table.invariants().stream().map(this::told).collect(joining()));
+      List<Words> off = table.invariants().stream().flatMap(this::off).toList();
+
+      throw new Refused(LakeFault.LAKE_NOT_KEPT.of(table, Words.joined(off, "")));
     }
   }
 
-  /** What is not kept and by how many rows, which are made once more for it; else nothing. */
-  private String told(Invariant invariant) {
-    long off = rows.where(invariant.broken()).count();
+  /** What is not kept and by how many rows, which are made once more for it. */
+  private Stream<Words> off(Invariant invariant) {
+    long count = rows.where(invariant.broken()).count();
+    Words told = LakeFault.LAKE_ROWS_OFF.of(count, invariant.said()).words();
 
-    return off == 0
-        ? ""
-        : "\n  - %d dòng không giữ: %s; %d rows do not keep: %s"
-            .formatted(off, invariant.said().vi(), off, invariant.said().en());
+    return count == 0
+        ? Stream.empty()
+        : Stream.of(Words.joined(List.of(Words.same("\n  - "), told), ""));
   }
 
   /** What was written, as the version that put it there. */

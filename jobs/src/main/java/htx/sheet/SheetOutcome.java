@@ -1,7 +1,9 @@
 package htx.sheet;
 
+import htx.silver.DeliveredSheet.Outcome;
 import htx.table.Cells;
 import htx.table.Code;
+import htx.table.Coded;
 import htx.table.Message;
 import htx.table.Words;
 import java.io.Serializable;
@@ -11,19 +13,14 @@ import org.apache.spark.sql.Row;
 /**
  * What became of one sheet of a file, or of the file where it has no sheets.
  *
- * @param outcome accepted, refused, duplicate or ignored
+ * @param outcome what became of it
  * @param code the broken rule, or a remark on what was accepted; empty without
  * @param words what is wrong and what is expected; empty without
  * @param place the cell, line or heading spoken of; empty without
  * @param lines physical lines read
  */
-public record SheetOutcome(String outcome, String code, Words words, String place, long lines)
+public record SheetOutcome(Outcome outcome, String code, Words words, String place, long lines)
     implements Serializable {
-  public static final String ACCEPTED = "accepted";
-  public static final String REFUSED = "refused";
-  public static final String DUPLICATE = "duplicate";
-  public static final String IGNORED = "ignored";
-
   static final String OUTCOME = "outcome";
   static final String CODE = "code";
   static final String VI = "message_vi";
@@ -36,7 +33,7 @@ public record SheetOutcome(String outcome, String code, Words words, String plac
   /** The outcome that a row of bronze holds. */
   public static SheetOutcome stored(Row stored) {
     return new SheetOutcome(
-        stored.getAs(OUTCOME),
+        Coded.of(Outcome.values(), stored.getAs(OUTCOME)),
         stored.getAs(CODE),
         new Words(stored.getAs(VI), stored.getAs(EN)),
         stored.getAs(PLACE),
@@ -44,7 +41,7 @@ public record SheetOutcome(String outcome, String code, Words words, String plac
   }
 
   public static SheetOutcome accepted(long lines) {
-    return new SheetOutcome(ACCEPTED, "", Words.same(""), "", lines);
+    return new SheetOutcome(Outcome.ACCEPTED, "", Words.same(""), "", lines);
   }
 
   /** The outcome that follows from one message. */
@@ -68,7 +65,7 @@ public record SheetOutcome(String outcome, String code, Words words, String plac
   /** The outcome as bronze holds it, see {@link RawRow#OUTCOME_OF_SHEET}. */
   Row row() {
     return new Cells(RawRow.OUTCOME_OF_SHEET)
-        .set(OUTCOME, outcome)
+        .set(OUTCOME, outcome.code())
         .set(CODE, code)
         .set(VI, words.vi())
         .set(EN, words.en())
@@ -77,12 +74,12 @@ public record SheetOutcome(String outcome, String code, Words words, String plac
         .row();
   }
 
-  private static String outcome(Code.Effect effect) {
+  private static Outcome outcome(Code.Effect effect) {
     return switch (effect) {
-      case REFUSES, STOPS -> REFUSED;
-      case REPEATS -> DUPLICATE;
-      case LEAVES_OUT -> IGNORED;
-      case WARNS -> ACCEPTED;
+      case REFUSES, STOPS -> Outcome.REFUSED;
+      case REPEATS -> Outcome.DUPLICATE;
+      case LEAVES_OUT -> Outcome.IGNORED;
+      case WARNS -> Outcome.ACCEPTED;
     };
   }
 }

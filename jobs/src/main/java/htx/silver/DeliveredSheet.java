@@ -4,6 +4,7 @@ import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import htx.table.Coded;
 import htx.table.Field;
 import htx.table.Table;
 
@@ -12,6 +13,16 @@ import htx.table.Table;
  * of it in the light of all others of its source, and how many lines of each kind bronze holds.
  */
 public final class DeliveredSheet {
+  /** What became of a sheet. */
+  public enum Outcome implements Coded {
+    ACCEPTED,
+    REFUSED,
+    /** It says the same as one that was delivered before. */
+    DUPLICATE,
+    /** It is no data. */
+    IGNORED
+  }
+
   private static final Table.Builder COLUMNS =
       Table.silver("delivered_sheet", "one source, delivery, file and sheet");
 
@@ -33,7 +44,7 @@ public final class DeliveredSheet {
   public static final Field PERIOD_END =
       COLUMNS.optional("period_end", DateType, "Đến ngày", "Last day covered");
   public static final Field OUTCOME =
-      COLUMNS.required("outcome", StringType, "Kết cục", "accepted, refused, duplicate or ignored");
+      COLUMNS.requiredCode("outcome", Outcome.values(), "Kết cục", "");
   public static final Field CODE =
       COLUMNS.required("code", StringType, "Mã", "Broken rule or remark; empty without");
   public static final Field MESSAGE_VI =

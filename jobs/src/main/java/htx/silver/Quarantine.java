@@ -2,6 +2,7 @@ package htx.silver;
 
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import htx.table.Coded;
 import htx.table.Field;
 import htx.table.Table;
 
@@ -10,15 +11,19 @@ import htx.table.Table;
  * breaks several rules has a row for each.
  */
 public final class Quarantine {
+  /** Why a line is kept out. */
+  public enum Outcome implements Coded {
+    REFUSED,
+    /** An earlier line says the same. */
+    REPEATED
+  }
+
   private static final Table.Builder COLUMNS =
       Table.silver("quarantine", "one line kept out and broken rule");
 
   public static final Field OUTCOME =
-      COLUMNS.required(
-          "outcome",
-          StringType,
-          "Kết cục",
-          "refused, or repeated where an earlier line says the same");
+      COLUMNS.requiredCode(
+          "outcome", Outcome.values(), "Kết cục", "repeated where an earlier line says the same");
   public static final Field RULE =
       COLUMNS.required("rule", StringType, "Mã lỗi", "Code of the broken rule");
   public static final Field COLUMN_NAME =

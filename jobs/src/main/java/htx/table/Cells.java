@@ -3,7 +3,7 @@ package htx.table;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 
 /** A row being put together column by column, whatever their order; what is not set is null. */
@@ -49,7 +49,7 @@ public final class Cells {
   }
 
   /**
-   * The row.
+   * The row, which knows its columns by name.
    *
    * @throws IllegalStateException where a column that every row has was not set
    */
@@ -60,6 +60,6 @@ public final class Cells {
       }
     }
 
-    return RowFactory.create(cells);
+    return new GenericRowWithSchema(cells, schema);
   }
 }

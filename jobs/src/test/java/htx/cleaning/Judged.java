@@ -86,7 +86,7 @@ final class Judged {
                 String.join(
                     " | ",
                     file.sheet().delivery(),
-                    file.outcome().outcome(),
+                    file.outcome().outcome().code(),
                     file.outcome().code(),
                     file.knownTo() == null ? "" : file.knownTo()))
         .map(String::strip)

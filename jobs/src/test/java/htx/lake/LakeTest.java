@@ -72,9 +72,9 @@ class LakeTest {
     assertThatThrownBy(() -> lake.write(A, unknownKind, "second"))
         .hasMessage(
             """
-            silver.fund_capital is left as it was
-              - 1 dòng không giữ: capital_kind là một trong charter, received, mobilised, other_equity; 1 rows do not keep: capital_kind is one of charter, received, mobilised, other_equity
-              - 1 dòng không giữ: số dòng không âm; 1 rows do not keep: no line is numbered below 0""");
+            silver.fund_capital is left as it was:
+              - 1 rows do not keep: capital_kind is one of charter, received, mobilised, other_equity
+              - 1 rows do not keep: no line is numbered below 0""");
     assertThat(draw(lake.rows(FundCapital.TABLE), FundCapital.FUND, FundCapital.AMOUNT))
         .isEqualTo(
             """

@@ -3,6 +3,7 @@ package htx.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.contract.SourceContract;
+import htx.silver.DeliveredSheet.Outcome;
 import htx.source.CooperativeRegister;
 import htx.source.Forms;
 import htx.source.LoanLedger;
@@ -77,7 +78,7 @@ class SheetReadingTest {
             bí mật | 5 | 1 | 4690000001 | HTX Mây Xanh | HTX | Tân Long | NN | 5/3/2016 | Đang hoạt động | | |
             """);
 
-    assertThat(sheet.outcome.outcome()).isEqualTo("accepted");
+    assertThat(sheet.outcome.outcome()).isEqualTo(Outcome.ACCEPTED);
     assertThat(sheet.outcome.code()).isEqualTo("C_UNKNOWN");
     assertThat(sheet.outcome.words().en()).endsWith("left out: ghi chú");
     assertThat(sheet.cells(4)).startsWith("Vốn điều lệ=5; Mã số=4690000001");
@@ -88,7 +89,7 @@ class SheetReadingTest {
   void aMissingAndADoubleHeadingAreBothReported() {
     Sheet sheet = register(Forms.REGISTER.replace("Tình trạng |", "Vốn điều lệ |"));
 
-    assertThat(sheet.outcome.outcome()).isEqualTo("refused");
+    assertThat(sheet.outcome.outcome()).isEqualTo(Outcome.REFUSED);
     assertThat(sheet.outcome.code()).isEqualTo("C_DUPLICATE");
     assertThat(sheet.outcome.words().vi())
         .contains("hai cột", "Vốn điều lệ")
@@ -140,7 +141,7 @@ class SheetReadingTest {
   void totalsAreNotComparedWhereACellIsNoNumber() {
     Sheet sheet = register(Forms.REGISTER.replace("| 200 |", "| nhiều |"));
 
-    assertThat(sheet.outcome.outcome()).isEqualTo("accepted");
+    assertThat(sheet.outcome.outcome()).isEqualTo(Outcome.ACCEPTED);
   }
 
   @Test
