@@ -58,7 +58,7 @@ record Opening(
 
   /** The tables of the house. */
   Lake lake(SparkSession spark) {
-    return new Lake(spark, locations.lake().toUri().toString());
+    return Lake.in(spark, locations.lake());
   }
 
   Ledger ledger() {

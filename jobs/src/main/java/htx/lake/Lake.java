@@ -4,6 +4,7 @@ import htx.table.Field;
 import htx.table.Layer;
 import htx.table.Part;
 import htx.table.Table;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -147,6 +148,16 @@ public final class Lake {
           .option("userMetadata", "retyped")
           .save(address(table));
     }
+  }
+
+  /** The tables in a folder of this machine, whatever letters its path has. */
+  public static Lake in(SparkSession spark, Path folder) {
+    return new Lake(spark, address(folder));
+  }
+
+  /** A folder as Hadoop's file systems know it, whose addresses are not escaped as a URI's are. */
+  static String address(Path folder) {
+    return new org.apache.hadoop.fs.Path(folder.toUri()).toString();
   }
 
   /** The folder of a table. */

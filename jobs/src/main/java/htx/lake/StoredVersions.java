@@ -16,7 +16,7 @@ public interface StoredVersions {
 
   /** Those of the tables in a folder. */
   static StoredVersions in(java.nio.file.Path lake) {
-    return in(lake.toUri().toString(), new Configuration(false));
+    return in(Lake.address(lake), new Configuration(false));
   }
 
   /** Those of the tables under a root, by the names of their commit files. */

@@ -1,2 +1,2 @@
-/** Rules that values and rows must keep, and the parting of rows into accepted and refused. */
+/** How the text of a cell becomes a value, and the rules that the values of a line must keep. */
 package htx.quality;

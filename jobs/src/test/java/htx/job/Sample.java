@@ -62,7 +62,7 @@ record Sample(Path home) {
   }
 
   Lake tables() {
-    return new Lake(LocalSpark.session(), lake().toUri().toString());
+    return Lake.in(LocalSpark.session(), lake());
   }
 
   /** The newest version of every table. */

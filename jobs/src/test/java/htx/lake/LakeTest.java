@@ -10,6 +10,7 @@ import htx.silver.FundCapital;
 import htx.silver.Provenance;
 import htx.table.Part;
 import htx.table.Table;
+import htx.territory.District;
 import htx.testing.OnSpark;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,6 +101,20 @@ class LakeTest {
     assertThat(turned.content()).isEqualTo(first.content());
     assertThat(changed.content()).isNotEqualTo(first.content());
     assertThat(changed.version()).isEqualTo(3);
+  }
+
+  @Test
+  void itsFolderMayHaveSpacesAndVietnameseLettersInItsPath(SparkSession spark, @TempDir Path root) {
+    Path folder = root.resolve("kho dữ liệu");
+    Lake lake = Lake.in(spark, folder);
+    lake.write(A, capital(spark, "QHT", "10", "a"), "first");
+    lake.append(District.TABLE, rows(spark, District.TABLE, "code\n164"), "");
+
+    assertThat(folder.resolve("silver/fund_capital/_delta_log")).isDirectory();
+    assertThat(lake.rows(FundCapital.TABLE).count()).isEqualTo(1);
+    assertThat(Lake.in(spark, folder).list(District.TABLE)).hasSize(1);
+    assertThat(StoredVersions.in(folder).newest(FundCapital.TABLE)).isEqualTo(1);
+    assertThat(root.toFile().list()).containsExactly("kho dữ liệu");
   }
 
   @Test

@@ -31,6 +31,7 @@ record GivenSettings(ObjectNode values, Map<JsonPointer, Origin> origins, boolea
     values
         .withObject(place.head(), JsonNode.OverwriteMode.ALL, true)
         .set(place.last().getMatchingProperty(), value);
+    origins.keySet().removeIf(below -> below.toString().startsWith(place + "/"));
     origins.put(place, Origin.COMMAND_LINE);
   }
 

@@ -1,6 +1,7 @@
 package htx.job.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.fasterxml.jackson.databind.JavaType;
@@ -256,6 +257,14 @@ class SettingsTest {
     assertThat(settings.report().province()).isEqualTo("19");
     assertThat(settings.report().rankedIndicators()).containsExactly("members", "disbursed");
     assertThat(settings.exports().fictitious()).hasToString("REAL");
+  }
+
+  @Test
+  void whatIsWrongOnTheCommandLineIsNotSoughtInTheFile() {
+    assertThatThrownBy(
+            () -> Settings.read(SHIPPED, Map.of("report.ranked_indicators", "[memberz]")))
+        .hasMessageContaining("\n  - --set report.ranked_indicators: ")
+        .hasMessageContaining("\"memberz\"");
   }
 
   @Test
