@@ -29,9 +29,4 @@ public record RunReport(List<Line> lines) {
       return words;
     }
   }
-
-  /** Whether anything was written. */
-  public boolean wrote() {
-    return lines.stream().anyMatch(line -> line.outcome() != Outcome.PASSED);
-  }
 }

@@ -90,7 +90,8 @@ class VersionMismatchesTest {
         .containsExactly(
             tuple(Outcome.PASSED, "nothing it reads changed"),
             tuple(Outcome.SAME, "stored at version 3, recorded 2"));
-    assertThat(run(1, part("register", "1"), part("loans", "1")).wrote()).isFalse();
+    assertThat(run(1, part("register", "1"), part("loans", "1")).lines())
+        .allMatch(line -> line.outcome() == Outcome.PASSED);
   }
 
   @Test

@@ -25,11 +25,6 @@ public final class Problems {
     found.add(new Problem(origin, key, said));
   }
 
-  /** Whether something is wrong with a key already. */
-  boolean concern(String key) {
-    return found.stream().anyMatch(problem -> problem.key().equals(key));
-  }
-
   /**
    * Ends the collecting.
    *
