@@ -95,7 +95,7 @@ record PublishStep(
         deliveries,
         contents,
         code,
-        new TreeMap<>(Map.of("assumptions", settings.get().assumptions().toString())));
+        new TreeMap<>(Map.of("assumptions", settings.get().assumptions().told())));
   }
 
   private LocalDate knownOn() {

@@ -40,6 +40,14 @@ public record Assumptions(
         knownOn, last, chosen.comparableOn().orElse(LocalDate.of(last, 12, 31)), chosen);
   }
 
+  /** All that figures rest on, settled, as a publication's manifest tells it. */
+  public String told() {
+    return "Assumptions[knownOn=%s, firstYear=%s, lastYear=%s, comparableOn=%s, effectiveScore=%s, "
+            .formatted(knownOn, firstYear(), lastYear, comparableOn, effectiveScore())
+        + "officialThrough=%s, trendBase=%s, rankedIndicators=%s]"
+            .formatted(officialThrough(), trendBase(), rankedIndicators());
+  }
+
   public int firstYear() {
     return chosen.firstYear();
   }
