@@ -51,7 +51,10 @@ public final class DataCells {
   }
 
   private Cell token(Personal kind, Cell cell) {
-    if (cell.is(Cell.Type.ERROR) || cell.is(Cell.Type.FORMULA)) {
+    if (cell.is(Cell.Type.ERROR)
+        || cell.is(Cell.Type.FORMULA)
+        || cell.is(Cell.Type.DISGUISED)
+        || cell.is(Cell.Type.MALFORMED)) {
       return new Cell(cell.type(), "");
     }
 

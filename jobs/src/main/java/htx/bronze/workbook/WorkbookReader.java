@@ -108,15 +108,30 @@ public final class WorkbookReader implements Closeable {
       throw Fault.S_TOO_MANY_SHEETS.refusal("", sheets.size(), limits.sheets());
     }
 
-    Optional<String> strings = part(relations, "sharedStrings");
-    Optional<String> styles = part(relations, "styles");
-    content =
-        new CellContent(
-            strings.isPresent()
-                ? SharedStrings.read(zip, strings.get(), limits)
-                : new SharedStrings(),
-            styles.isPresent() ? CellStyles.read(zip, styles.get()) : new CellStyles(),
-            calendar);
+    content = new CellContent(strings(relations), styles(relations), calendar);
+  }
+
+  /** The texts; a part with them that is not there counts where a cell points to it. */
+  private SharedStrings strings(Map<String, WorkbookParts.Relation> relations) throws IOException {
+    Optional<String> part = part(relations, "sharedStrings");
+
+    if (part.isEmpty()) {
+      return SharedStrings.none();
+    }
+
+    return zip.has(part.get())
+        ? SharedStrings.read(zip, part.get(), limits)
+        : SharedStrings.absent(part.get());
+  }
+
+  private CellStyles styles(Map<String, WorkbookParts.Relation> relations) throws IOException {
+    Optional<String> part = part(relations, "styles");
+
+    if (part.isEmpty()) {
+      return CellStyles.none();
+    }
+
+    return zip.has(part.get()) ? CellStyles.read(zip, part.get()) : CellStyles.absent(part.get());
   }
 
   private void readSheets(String main, Map<String, WorkbookParts.Relation> relations)

@@ -90,6 +90,16 @@ public final class Xlsx {
     return zip(parts, ZipEntry.DEFLATED);
   }
 
+  /** The same workbook without some of its parts, which it still names. */
+  static byte[] without(byte[] workbook, String... names) {
+    Map<String, byte[]> parts = parts(workbook);
+
+    if (!parts.keySet().removeAll(List.of(names))) {
+      throw new IllegalStateException("There is no part of these names");
+    }
+    return zip(parts, ZipEntry.DEFLATED);
+  }
+
   public static Map<String, byte[]> parts(byte[] zip) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
 
