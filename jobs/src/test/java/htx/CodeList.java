@@ -5,6 +5,7 @@ import htx.bronze.file.Fault;
 import htx.cleaning.LineFault;
 import htx.job.JobFault;
 import htx.lake.LakeFault;
+import htx.quality.Doubt;
 import htx.quality.ValueFault;
 import htx.run.RunFault;
 import htx.sheet.SheetFault;
@@ -29,6 +30,7 @@ final class CodeList {
           part("Trang tính", "Sheets", SheetFault.values()),
           part("Dòng", "Lines", LineFault.values()),
           part("Giá trị", "Values", ValueFault.values()),
+          part("Lưu ý khi đọc", "What is read with a doubt", Doubt.values()),
           part("Địa danh", "Places", PlaceFault.values()),
           part("Quy tắc riêng của từng mẫu", "Rules of single forms", ContractFault.values()),
           part("Khóa và danh mục", "The key and reference lists", OwnFault.values()),

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.when;
 
 import htx.contract.SourceContract;
 import htx.sheet.RawRow;
+import htx.sheet.Remark;
 import htx.sheet.SheetOutcome;
 import htx.silver.DeliveredSheet;
 import htx.table.Cells;
@@ -134,7 +135,8 @@ public record DeliveredSheets(List<Row> rows, FileVerdicts verdicts) {
             .set(DeliveredSheet.MESSAGE_EN, outcome.words().en())
             .set(DeliveredSheet.PLACE, outcome.place())
             .set(DeliveredSheet.SUPERSEDED_ON, day(verdict.knownTo()))
-            .set(DeliveredSheet.LINES_READ, outcome.lines());
+            .set(DeliveredSheet.LINES_READ, outcome.lines())
+            .set(DeliveredSheet.REMARKS, Remark.all(outcome.remarks()));
     COUNTS.forEach(count -> cells.set(count, inBronze.<Object>getAs(count.name())));
 
     return cells.row();

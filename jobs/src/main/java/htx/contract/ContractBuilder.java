@@ -86,7 +86,7 @@ public final class ContractBuilder {
   }
 
   public ContractBuilder running(String... names) {
-    return add(new Heading("", List.of(names), Heading.Use.RUNNING, null));
+    return add(new Heading("", List.of(names), Heading.Use.RUNNING, Heading.Holds.TEXT, null));
   }
 
   public ContractBuilder header(String heading, Field target, Reader reader) {
@@ -100,18 +100,18 @@ public final class ContractBuilder {
 
   /** A column of personal values that feeds the target with their tokens. */
   public ContractBuilder personal(String heading, Field target, Personal kind) {
-    return add(new Heading(parent, List.of(heading), Heading.Use.FED, kind))
+    return add(new Heading(parent, List.of(heading), Heading.Use.FED, Heading.Holds.TEXT, kind))
         .feeding(target, TokenReader.READER);
   }
 
   /** A column of personal values that feeds nothing. */
   public ContractBuilder personal(String heading, Personal kind) {
-    return add(new Heading(parent, List.of(heading), Heading.Use.KEPT, kind));
+    return add(new Heading(parent, List.of(heading), Heading.Use.KEPT, Heading.Holds.TEXT, kind));
   }
 
   /** A column that is kept as it is and feeds nothing. */
   public ContractBuilder kept(String heading) {
-    return add(new Heading(parent, List.of(heading), Heading.Use.KEPT, null));
+    return add(new Heading(parent, List.of(heading), Heading.Use.KEPT, Heading.Holds.TEXT, null));
   }
 
   /** Other wordings of the heading declared last. */
@@ -180,7 +180,8 @@ public final class ContractBuilder {
   }
 
   private ContractBuilder fed(String heading, Field target, Reader reader, Heading.Use use) {
-    return add(new Heading(parent, List.of(heading), use, null)).feeding(target, reader);
+    return add(new Heading(parent, List.of(heading), use, Heading.Holds.of(target.type()), null))
+        .feeding(target, reader);
   }
 
   private ContractBuilder add(Heading heading) {

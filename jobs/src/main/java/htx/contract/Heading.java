@@ -5,6 +5,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.NumericType;
 
 /**
  * One column of a sender's sheet.
@@ -12,9 +15,10 @@ import java.util.Optional;
  * @param parent the heading above it in a two-row header; empty without
  * @param names its own heading and other wordings of it, the usual one first
  * @param use what its cells are for
+ * @param holds what its cells are read as
  * @param personal what personal value its cells hold; null where they hold none
  */
-public record Heading(String parent, List<String> names, Use use, Personal personal)
+public record Heading(String parent, List<String> names, Use use, Holds holds, Personal personal)
     implements Serializable {
 
   /** What a sheet's column is for. */
@@ -27,6 +31,22 @@ public record Heading(String parent, List<String> names, Use use, Personal perso
     KEPT,
     /** The running number of the lines. */
     RUNNING
+  }
+
+  /** What a column's cells are read as. */
+  public enum Holds {
+    NUMBER,
+    DAY,
+    TEXT;
+
+    /** What the cells that feed a column of a type hold. */
+    static Holds of(DataType type) {
+      if (type.equals(DataTypes.DateType)) {
+        return DAY;
+      }
+
+      return type instanceof NumericType ? NUMBER : TEXT;
+    }
   }
 
   public Heading {
@@ -50,7 +70,11 @@ public record Heading(String parent, List<String> names, Use use, Personal perso
   Heading or(String... others) {
     List<String> more = new ArrayList<>(names);
     more.addAll(List.of(others));
-    return new Heading(parent, more, use, personal);
+    return new Heading(parent, more, use, holds, personal);
+  }
+
+  Heading holding(Holds other) {
+    return new Heading(parent, names, use, other, personal);
   }
 
   public boolean mustBeThere() {

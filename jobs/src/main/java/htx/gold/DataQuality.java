@@ -51,6 +51,7 @@ public final class DataQuality {
   public static final Field TOTALS = COLUMNS.declare(DeliveredSheet.TOTALS);
   public static final Field NOTES = COLUMNS.declare(DeliveredSheet.NOTES);
   public static final Field BLANK = COLUMNS.declare(DeliveredSheet.BLANK);
+  public static final Field REMARKS = COLUMNS.declare(DeliveredSheet.REMARKS);
   public static final Field REFUSED_SHARE =
       COLUMNS.optional(
           "refused_share",

@@ -38,6 +38,15 @@ public final class RawRow {
             createStructField("value", StringType, true)
           });
 
+  /** What a sheet was read with, see {@link Remark}. */
+  static final StructType REMARK =
+      createStructType(
+          new StructField[] {
+            createStructField("code", StringType, false),
+            createStructField("count", LongType, false),
+            createStructField("places", StringType, false)
+          });
+
   /** What became of a sheet, see {@link SheetOutcome}. */
   public static final StructType OUTCOME_OF_SHEET =
       createStructType(
@@ -47,7 +56,8 @@ public final class RawRow {
             createStructField("message_vi", StringType, false),
             createStructField("message_en", StringType, false),
             createStructField("place", StringType, false),
-            createStructField("lines", LongType, false)
+            createStructField("lines", LongType, false),
+            createStructField("remarks", createArrayType(REMARK, false), false)
           });
 
   /** What a line is. */

@@ -8,6 +8,7 @@ import htx.table.Message;
 import htx.table.Words;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
 /**
@@ -18,8 +19,10 @@ import org.apache.spark.sql.Row;
  * @param words what is wrong and what is expected; empty without
  * @param place the cell, line or heading spoken of; empty without
  * @param lines physical lines read
+ * @param remarks what was read with a doubt or put into its normal form, by kind
  */
-public record SheetOutcome(Outcome outcome, String code, Words words, String place, long lines)
+public record SheetOutcome(
+    Outcome outcome, String code, Words words, String place, long lines, List<Remark> remarks)
     implements Serializable {
   static final String OUTCOME = "outcome";
   static final String CODE = "code";
@@ -27,8 +30,13 @@ public record SheetOutcome(Outcome outcome, String code, Words words, String pla
   static final String EN = "message_en";
   static final String PLACE = "place";
   static final String LINES = "lines";
+  static final String REMARKS = "remarks";
 
   private static final int TOLD = 10;
+
+  public SheetOutcome {
+    remarks = List.copyOf(remarks);
+  }
 
   /** The outcome that a row of bronze holds. */
   public static SheetOutcome stored(Row stored) {
@@ -37,11 +45,12 @@ public record SheetOutcome(Outcome outcome, String code, Words words, String pla
         stored.getAs(CODE),
         new Words(stored.getAs(VI), stored.getAs(EN)),
         stored.getAs(PLACE),
-        stored.<Long>getAs(LINES));
+        stored.<Long>getAs(LINES),
+        stored.<Row>getList(stored.fieldIndex(REMARKS)).stream().map(Remark::stored).toList());
   }
 
   public static SheetOutcome accepted(long lines) {
-    return new SheetOutcome(Outcome.ACCEPTED, "", Words.same(""), "", lines);
+    return new SheetOutcome(Outcome.ACCEPTED, "", Words.same(""), "", lines, List.of());
   }
 
   /** The outcome that follows from one message. */
@@ -59,7 +68,19 @@ public record SheetOutcome(Outcome outcome, String code, Words words, String pla
         first.code(),
         Words.joined(told, "; "),
         first.place(),
-        lines);
+        lines,
+        List.of());
+  }
+
+  /** The same, read with these remarks. */
+  public SheetOutcome with(List<Remark> others) {
+    return new SheetOutcome(outcome, code, words, place, lines, others);
+  }
+
+  /** The same with one remark more. */
+  public SheetOutcome and(Message met) {
+    Remark more = new Remark(met.code(), 1, met.place());
+    return with(Stream.concat(remarks.stream(), Stream.of(more)).toList());
   }
 
   /** The outcome as bronze holds it, see {@link RawRow#OUTCOME_OF_SHEET}. */
@@ -71,6 +92,7 @@ public record SheetOutcome(Outcome outcome, String code, Words words, String pla
         .set(EN, words.en())
         .set(PLACE, place)
         .set(LINES, lines)
+        .set(REMARKS, remarks.stream().map(Remark::row).toArray(Row[]::new))
         .row();
   }
 

@@ -4,6 +4,7 @@ import htx.contract.Covering;
 import htx.contract.Format;
 import htx.contract.Layout;
 import htx.quality.Cell;
+import htx.quality.Doubt;
 import htx.quality.MoneyUnit;
 import htx.table.Message;
 import java.time.DateTimeException;
@@ -28,6 +29,7 @@ public final class SheetReading {
   private final TitleLines titles = new TitleLines();
   private final TextFlaws flaws;
   private final List<Message> refusals = new ArrayList<>();
+  private final Remarks remarks = new Remarks();
   private final Map<String, String> nameParts;
   private Surroundings surroundings;
   private Columns columns;
@@ -67,6 +69,7 @@ public final class SheetReading {
   public void line(RawLine line) {
     lines++;
     flaws.line(line);
+    line.remarks().forEach(remarks::add);
 
     if (columns == null) {
       search.line(line);
@@ -103,12 +106,9 @@ public final class SheetReading {
       all.add(SheetFault.D_ZERO_ROWS.of());
     }
 
-    if (all.isEmpty() && columns != null && !columns.unknown().isEmpty()) {
-      all.add(SheetFault.C_UNKNOWN.of(String.join(", ", columns.unknown())));
-    }
-
     SheetOutcome outcome =
-        all.isEmpty() ? SheetOutcome.accepted(lines) : SheetOutcome.of(all, lines);
+        (all.isEmpty() ? SheetOutcome.accepted(lines) : SheetOutcome.of(all, lines))
+            .with(remarks.told());
     bronze.accept(BronzeRow.ofSheet(file, sheet, surroundings, outcome, takenInAt));
 
     return outcome;
@@ -118,6 +118,7 @@ public final class SheetReading {
   private void begin() {
     columns = Columns.of(layout, search.top(), search.below());
     refusals.addAll(columns.refusals());
+    columns.unknown().forEach(heading -> remarks.add(SheetFault.C_UNKNOWN.at(heading, heading)));
     search.above().forEach(titles::line);
     surround();
     kinds = new LineKinds(layout, columns);
@@ -158,6 +159,7 @@ public final class SheetReading {
 
   private void below(RawLine line) {
     if (search.isHeaderAgain(line)) {
+      remarks.add(Doubt.R_HEADER_REPEAT.at(Integer.toString(line.line())));
       emit(line, RawRow.Kind.HEADER, texts(line));
       return;
     }

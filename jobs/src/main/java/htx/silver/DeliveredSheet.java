@@ -76,6 +76,13 @@ public final class DeliveredSheet {
   public static final Field BLANK =
       COLUMNS.required("blank", LongType, "Dòng trống", "Blank lines");
 
+  public static final Field REMARKS =
+      COLUMNS.required(
+          "remarks",
+          StringType,
+          "Lưu ý khi đọc",
+          "What was read with a doubt or put into its normal form: code, count, first places");
+
   public static final Table TABLE =
       COLUMNS.replacedBy(SOURCE).keyedBy(SOURCE, DELIVERY, FILE, SHEET);
 

@@ -19,8 +19,6 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /** What becomes of each line and file of some sheets by itself, without a session. */
 final class Judged {
-  private static final StructType BRONZE = RawRow.tableOf("judged").schema();
-
   private final StructType shape;
   private final List<Row> lines;
   private final List<FileVerdict> files;
@@ -101,20 +99,26 @@ final class Judged {
     return bronze.stream().filter(row -> row.<String>getAs(RawRow.KIND.name()).equals(kind.word()));
   }
 
-  /** A row as cleaning is handed it: with names, days as text, and cells as a sequence. */
-  private static Row stored(Row bronze) {
-    Object[] values = new Object[bronze.size()];
+  /** A row as cleaning is handed it: with names, days as text, and arrays as sequences. */
+  private static Row stored(Row made) {
+    Object[] values = new Object[made.size()];
 
     for (int place = 0; place < values.length; place++) {
-      Object value = bronze.get(place);
-      values[place] = value instanceof Date day ? day.toString() : value;
-    }
-    int cells = BRONZE.fieldIndex(RawRow.CELLS.name());
-
-    if (values[cells] != null) {
-      values[cells] = CollectionConverters.asScala(List.of((Row[]) values[cells])).toSeq();
+      values[place] = stored(made.get(place));
     }
 
-    return new GenericRowWithSchema(values, BRONZE);
+    return new GenericRowWithSchema(values, made.schema());
+  }
+
+  private static Object stored(Object value) {
+    if (value instanceof Row[] rows) {
+      return CollectionConverters.asScala(Stream.of(rows).map(Judged::stored).toList()).toSeq();
+    }
+
+    if (value instanceof Row row) {
+      return stored(row);
+    }
+
+    return value instanceof Date day ? day.toString() : value;
   }
 }

@@ -79,8 +79,7 @@ class SheetReadingTest {
             """);
 
     assertThat(sheet.outcome.outcome()).isEqualTo(Outcome.ACCEPTED);
-    assertThat(sheet.outcome.code()).isEqualTo("C_UNKNOWN");
-    assertThat(sheet.outcome.words().en()).endsWith("left out: ghi chú");
+    assertThat(Remark.all(sheet.outcome.remarks())).isEqualTo("C_UNKNOWN 1 (ghi chú)");
     assertThat(sheet.cells(4)).startsWith("Vốn điều lệ=5; Mã số=4690000001");
     assertThat(sheet.kept()).doesNotContain("bí mật");
   }

@@ -1,0 +1,88 @@
+package htx.quality;
+
+import htx.table.Code;
+import htx.table.Telling;
+
+/**
+ * What is read although it is unusual: put into its normal form, or taken with a doubt. Each kind
+ * is counted by sheet with its first places.
+ */
+public enum Doubt implements Code {
+  S_NAME_NORMALISED(
+      About.SHEET,
+      Telling.of(
+              "Tên trang tính viết khác mẫu, vẫn được nhận",
+              "The sheet's name is written otherwise than in the form; it is read")
+          .advising("Không phải làm gì.", "Nothing.")),
+  S_HIDDEN_SHEET(
+      About.SHEET,
+      Telling.of("Trang tính bị ẩn, vẫn được đọc", "The sheet is hidden; it is read all the same")
+          .advising("Kiểm tra xem có định gửi trang này không.", "See whether it was meant.")),
+  S_HIDDEN_ROWS(
+      About.LINE,
+      Telling.of(
+              "Dòng hoặc cột bị ẩn hay bị lọc, vẫn được đọc",
+              "Rows or columns are hidden or filtered out; they are read all the same")
+          .advising("Bỏ ẩn rồi kiểm tra.", "Unhide them and check.")),
+  R_HEADER_REPEAT(
+      About.LINE,
+      Telling.of("Dòng tiêu đề cột lặp lại, bỏ qua", "The headings are repeated; left out")
+          .advising("Không phải làm gì.", "Nothing.")),
+  R_NOTE(
+      About.LINE,
+      Telling.of(
+              "Dòng ghi chú hoặc chữ ký, không phải số liệu",
+              "A note or signature, not a line of figures")
+          .advising(
+              "Không phải làm gì, trừ khi đó là số liệu.",
+              "Nothing, unless it was meant as data.")),
+  V_NUMBER_TEXT(
+      About.CELL,
+      Telling.of("Số được lưu dạng chữ", "A number is stored as text")
+          .advising("Không phải làm gì.", "Nothing.")),
+  V_DATE_TEXT(
+      About.CELL,
+      Telling.of("Ngày được lưu dạng chữ", "A day is stored as text")
+          .advising("Không phải làm gì.", "Nothing.")),
+  V_LOOKALIKE(
+      About.CELL,
+      Telling.of("Chữ trông giống chữ Đ, đọc là Đ", "Letters that look like Đ are read as Đ")
+          .advising("Không phải làm gì.", "Nothing.")),
+  V_CONTROL(
+      About.CELL,
+      Telling.of("Ký tự điều khiển trong chữ, bỏ đi", "Control characters in a text are dropped")
+          .advising("Kiểm tra xem có mất chữ không.", "See whether a letter is lost.")),
+  V_FORMULA_RISK(
+      About.CELL,
+      Telling.of(
+              "Công thức trỏ ra ngoài tệp; chỉ đọc giá trị đã lưu",
+              "A formula reaches out of the file; only its stored value is read")
+          .advising("Ghi giá trị thay cho công thức.", "Write the value in its place.")),
+  V_PHONE(
+      About.CELL,
+      Telling.of("Số điện thoại được đưa về một cách viết", "A phone number is put into one form")
+          .advising("Không phải làm gì.", "Nothing."));
+
+  private final About about;
+  private final Telling telling;
+
+  Doubt(About about, Telling telling) {
+    this.about = about;
+    this.telling = telling;
+  }
+
+  @Override
+  public About about() {
+    return about;
+  }
+
+  @Override
+  public Effect effect() {
+    return Effect.WARNS;
+  }
+
+  @Override
+  public Telling telling() {
+    return telling;
+  }
+}
