@@ -59,6 +59,12 @@ public final class WorkbookReader implements Closeable {
 
   /** The rows of a sheet; to be closed. */
   public Lines lines(Sheet sheet) throws IOException {
+    List<Merge> merges = Merges.of(zip, sheet.part(), limits);
+    Lines rows = rows(sheet);
+    return merges.isEmpty() ? rows : new MergedLines(rows, merges, limits);
+  }
+
+  private Lines rows(Sheet sheet) throws IOException {
     return new SheetLines(Xml.open(zip, sheet.part()), content, limits);
   }
 
@@ -87,7 +93,7 @@ public final class WorkbookReader implements Closeable {
 
   /** Whether a sheet holds any value; also where it cannot be read. */
   public boolean holdsValues(Sheet sheet) {
-    try (Lines lines = lines(sheet)) {
+    try (Lines lines = rows(sheet)) {
       return lines.hasNext();
     } catch (RefusedFile | IOException e) {
       return true;
