@@ -32,6 +32,11 @@ record CellContent(SharedStrings strings, CellStyles styles, Calendar calendar) 
     };
   }
 
+  /** Whether a cell's number is read in thousands, millions or the like, as it is shown. */
+  boolean isScaled(Cell cell, String style, String place) {
+    return cell.is(Cell.Type.NUMBER) && !style.isEmpty() && styles.format(style, place).scales();
+  }
+
   private Optional<Cell> number(String place, String style, String value) {
     if (value.isEmpty()) {
       return Optional.empty();

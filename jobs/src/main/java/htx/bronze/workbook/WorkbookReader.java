@@ -6,14 +6,18 @@ import htx.bronze.file.FileType;
 import htx.bronze.file.Limits;
 import htx.bronze.file.Lines;
 import htx.bronze.file.RefusedFile;
+import htx.quality.Doubt;
 import htx.sheet.RawLine;
+import htx.table.Message;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A checked workbook: its sheets, and their rows read forward one at a time. */
 public final class WorkbookReader implements Closeable {
@@ -25,8 +29,24 @@ public final class WorkbookReader implements Closeable {
   private Calendar calendar = Calendar.FROM_1900;
   private CellContent content;
 
-  /** A sheet of rows and columns, in the workbook's order. */
-  public record Sheet(String name, String part) {}
+  /**
+   * A sheet of rows and columns, in the workbook's order.
+   *
+   * @param remarks what is unusual about the sheet as a whole
+   */
+  public record Sheet(String name, String part, List<Message> remarks) {
+    public Sheet {
+      remarks = List.copyOf(remarks);
+    }
+
+    Sheet(String name, String part) {
+      this(name, part, List.of());
+    }
+
+    Sheet with(Message remark) {
+      return new Sheet(name, part, Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+    }
+  }
 
   private WorkbookReader(CheckedZip zip, Limits limits) {
     this.zip = zip;
@@ -61,7 +81,8 @@ public final class WorkbookReader implements Closeable {
   public Lines lines(Sheet sheet) throws IOException {
     List<Merge> merges = Merges.of(zip, sheet.part(), limits);
     Lines rows = rows(sheet);
-    return merges.isEmpty() ? rows : new MergedLines(rows, merges, limits);
+    Lines marked = merges.isEmpty() ? rows : new MergedLines(rows, merges, limits);
+    return sheet.remarks().isEmpty() ? marked : new RemarkedLines(marked, sheet.remarks());
   }
 
   private Lines rows(Sheet sheet) throws IOException {
@@ -163,13 +184,12 @@ public final class WorkbookReader implements Closeable {
     String name = xml.attribute("name").orElse("");
     WorkbookParts.Relation relation = relations.get(xml.qualified("id").orElse(""));
 
-    if (relation == null || !zip.has(relation.part())) {
-      throw Fault.F_PART_MISSING.refusal(name, name);
-    }
-
-    // sheets that are one chart have no rows
-    if (relation.kind().equals("worksheet")) {
-      sheets.add(new Sheet(name, relation.part()));
+    // sheets that are one chart have no rows; a sheet without its part is refused where it is read
+    if (relation == null || relation.kind().equals("worksheet")) {
+      Sheet sheet = new Sheet(name, relation == null ? name : relation.part());
+      boolean hidden =
+          xml.attribute("state").orElse("").toLowerCase(Locale.ROOT).contains("hidden");
+      sheets.add(hidden ? sheet.with(Doubt.S_HIDDEN_SHEET.at("")) : sheet);
     }
   }
 
