@@ -29,7 +29,7 @@ public final class Landing {
   public static final LocalDate NO_DAY = Assumptions.EVERYTHING;
 
   private static final Pattern DELIVERY =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_[\\p{L}\\p{M}\\p{N}.-]+");
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_.*\\S.*", Pattern.DOTALL);
 
   private Landing() {}
 
@@ -90,17 +90,27 @@ public final class Landing {
   private static List<LandedFile> withoutRepeats(List<LandedFile> files) {
     Map<String, LandedFile> byHash = new HashMap<>();
     Map<String, LandedFile> byName = new HashMap<>();
+    Map<String, LandedFile> newest = new HashMap<>();
     List<LandedFile> marked = new ArrayList<>();
 
     for (LandedFile landed : files) {
-      marked.add(landed.leftOut().isPresent() ? landed : judged(landed, byHash, byName));
+      LandedFile judged =
+          landed.leftOut().isPresent() ? landed : judged(landed, byHash, byName, newest);
+      marked.add(judged);
+
+      if (judged.leftOut().isEmpty()) {
+        newest.put(judged.file().name(), judged);
+      }
     }
 
     return List.copyOf(marked);
   }
 
   private static LandedFile judged(
-      LandedFile landed, Map<String, LandedFile> byHash, Map<String, LandedFile> byName) {
+      LandedFile landed,
+      Map<String, LandedFile> byHash,
+      Map<String, LandedFile> byName,
+      Map<String, LandedFile> newest) {
     DeliveredFile file = landed.file();
     LandedFile sameName = byName.putIfAbsent(file.delivery() + "/" + file.name(), landed);
     // equal bytes under another name can state the same of another day: cleaning judges those
@@ -112,11 +122,18 @@ public final class Landing {
 
     // an empty file is refused as such, each time it comes
     if (sameBytes != null && landed.bytes() > 0) {
-      DeliveredFile first = sameBytes.file();
-      return landed.leftOut(Fault.F_DUPLICATE.at("", first.delivery() + "/" + first.name()));
+      LandedFile now = newest.getOrDefault(file.name(), sameBytes);
+      return landed.leftOut(
+          now.equals(sameBytes)
+              ? Fault.F_DUPLICATE.at("", told(sameBytes))
+              : Fault.F_STALE_REVISION.at("", told(sameBytes), told(now)));
     }
 
     return landed;
+  }
+
+  private static String told(LandedFile landed) {
+    return landed.file().delivery() + "/" + landed.file().name();
   }
 
   private static Optional<LocalDate> day(String delivery) {

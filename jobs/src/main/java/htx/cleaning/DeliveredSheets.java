@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import htx.contract.Known;
 import htx.contract.SourceContract;
 import htx.sheet.RawRow;
 import htx.sheet.Remark;
@@ -92,11 +93,14 @@ public record DeliveredSheets(List<Row> rows, FileVerdicts verdicts) {
    * Each sheet of a source in the light of all others.
    *
    * @param sheets all rows of {@link #inBronze}
+   * @param known the senders that there are
    */
-  public static DeliveredSheets of(SourceContract contract, List<Row> sheets) {
+  public static DeliveredSheets of(SourceContract contract, List<Row> sheets, Known known) {
     FileVerdicts verdicts =
         FileVerdicts.among(
-            contract, sheets.stream().map(row -> FileVerdict.asDelivered(contract, row)).toList());
+            contract,
+            sheets.stream().map(row -> FileVerdict.asDelivered(contract, row)).toList(),
+            known);
 
     return new DeliveredSheets(
         sheets.stream().map(row -> row(contract, verdicts.on(row), row)).toList(), verdicts);

@@ -1,9 +1,11 @@
 package htx.cleaning;
 
+import htx.contract.Sender;
 import htx.contract.SourceContract;
 import htx.sheet.RawRow;
 import htx.sheet.SheetOutcome;
 import htx.silver.DeliveredSheet.Outcome;
+import htx.table.Message;
 import java.io.Serializable;
 import java.util.Map;
 import org.apache.spark.sql.Row;
@@ -41,6 +43,25 @@ record FileVerdict(
         row.getAs(RawRow.SCOPE.name()),
         null,
         SheetOutcome.stored(row.getAs(RawRow.OUTCOME.name())));
+  }
+
+  /** The code of who sent it, by the file's name; empty where files have no sender of their own. */
+  String sender() {
+    return Sender.code(parts).orElse("");
+  }
+
+  /** Delivery and file, as people find it. */
+  String told() {
+    return sheet.delivery() + "/" + sheet.file();
+  }
+
+  FileVerdict remarked(Message met) {
+    return with(outcome.and(met));
+  }
+
+  /** The same sheet refused, or told to repeat another, for a reason. */
+  FileVerdict because(Message reason) {
+    return with(SheetOutcome.of(reason, outcome.lines()).with(outcome.remarks()));
   }
 
   boolean isAccepted() {

@@ -1,10 +1,10 @@
 package htx.cleaning;
 
+import htx.contract.Known;
+import htx.contract.Sender;
 import htx.contract.SourceContract;
-import htx.sheet.SheetOutcome;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +12,8 @@ import java.util.Map;
 import org.apache.spark.sql.Row;
 
 /**
- * What became of each file and sheet of a source in the light of all others: one that brings the
- * bytes of an earlier one is a duplicate, and one that is accepted restates its scope until the
- * next.
+ * What became of each file and sheet of a source in the light of all others, see {@link
+ * AcceptedFiles}. One that is accepted restates its scope until the next.
  */
 public final class FileVerdicts implements Serializable {
   private static final Comparator<FileVerdict> AS_DELIVERED =
@@ -26,35 +25,26 @@ public final class FileVerdicts implements Serializable {
     this.verdicts = verdicts;
   }
 
-  /** Of files given each for itself, in any order. */
-  static FileVerdicts among(SourceContract contract, List<FileVerdict> delivered) {
+  /**
+   * Of files given each for itself, in any order.
+   *
+   * @param known the senders that there are
+   */
+  static FileVerdicts among(SourceContract contract, List<FileVerdict> delivered, Known known) {
     List<FileVerdict> inOrder = new ArrayList<>(delivered);
     inOrder.sort(AS_DELIVERED);
+    AcceptedFiles accepted = new AcceptedFiles();
     Map<SheetOfFile, FileVerdict> verdicts = new HashMap<>();
-    Map<List<String>, FileVerdict> sameBytes = new HashMap<>();
-    Map<List<String>, FileVerdict> standing = new HashMap<>();
 
-    for (FileVerdict verdict : inOrder) {
+    for (FileVerdict alone : new SameDay(inOrder).judged()) {
+      FileVerdict verdict = accepted.judged(ofKnownSender(alone, known));
       verdicts.put(verdict.sheet(), verdict);
 
-      if (!verdict.isAccepted()) {
-        continue;
-      }
-
-      // equal bytes under the name of another day or year say something new: nothing has changed
-      FileVerdict first =
-          sameBytes.putIfAbsent(
-              Arrays.asList(verdict.hash(), verdict.sheet().sheet(), verdict.scope()), verdict);
-
-      if (first != null) {
-        verdicts.put(verdict.sheet(), copyOf(first, verdict));
-      } else if (!contract.updatesByKey()) {
-        FileVerdict before =
-            standing.put(Arrays.asList(verdict.scope(), verdict.sheet().sheet()), verdict);
-
-        if (before != null) {
-          verdicts.put(before.sheet(), before.until(verdict.knownFrom()));
-        }
+      if (verdict.isAccepted()) {
+        accepted
+            .replacedBy(verdict)
+            .filter(before -> !contract.updatesByKey())
+            .ifPresent(before -> verdicts.put(before.sheet(), before.until(verdict.knownFrom())));
       }
     }
 
@@ -76,11 +66,9 @@ public final class FileVerdicts implements Serializable {
     return verdict;
   }
 
-  private static FileVerdict copyOf(FileVerdict first, FileVerdict copy) {
-    String original = first.sheet().delivery() + "/" + first.sheet().file();
-
-    return copy.with(
-        SheetOutcome.of(
-            LineFault.F_DUPLICATE.at(copy.outcome().place(), original), copy.outcome().lines()));
+  private static FileVerdict ofKnownSender(FileVerdict verdict, Known known) {
+    return verdict.isAccepted() && !Sender.isKnown(verdict.parts(), known)
+        ? verdict.because(LineFault.F_SENDER.of(verdict.sender()))
+        : verdict;
   }
 }

@@ -7,7 +7,38 @@ import htx.table.Telling;
 public enum LineFault implements Code {
   F_DUPLICATE(
       Telling.of("Nội dung giống hệt tệp đã nhận: %s", "The same bytes were delivered before: %s")
-          .advising("Không phải làm gì; số liệu đã có.", "Nothing; the figures are there.")),
+          .or(
+              "Số liệu giống hệt tệp của đơn vị khác: %s",
+              "The figures are those of another sender's file: %s")
+          .advising(
+              "Không phải làm gì nếu số liệu đã có; nếu gửi nhầm tệp, hãy gửi tệp của mình.",
+              "Nothing where the figures are there; if it was the wrong file, send the right one.")),
+  F_SENDER(
+      Telling.of(
+              "Tên tệp nêu mã \"%s\", không có trong danh mục huyện, quỹ",
+              "The file's name has the code \"%s\", which no district or fund has")
+          .advising("Sửa mã trong tên tệp.", "Correct the code in the file's name.")),
+  F_CONFLICT(
+      Telling.of(
+              "Cùng ngày có hai tệp khác nhau cho một kỳ của một đơn vị: %s; không tệp nào được nhận",
+              "Two files that differ came on one day for the same period of one sender: %s; neither"
+                  + " is taken in")
+          .advising("Gửi lại một tệp đúng.", "Send the one that is right.")),
+  F_STALE_REVISION(
+      Telling.of(
+              "Là bản cũ, giống hệt %s, đã được %s thay",
+              "An old version, the same as %s, which %s has replaced")
+          .advising(
+              "Gửi bản mới nhất; nếu bản cũ mới đúng, hãy lưu lại rồi gửi.",
+              "Send the newest version; if the old one is right, save it anew and send it.")),
+  F_REVISION(
+      Telling.of("Thay cho một tệp đã gửi trước", "Replaces a file that was sent before")
+          .advising("Không phải làm gì.", "Nothing.")),
+  D_STALE_COPY(
+      Telling.of(
+              "Số liệu giống hệt kỳ trước, chỉ khác kỳ",
+              "The figures are those of an earlier period, line by line")
+          .advising("Kiểm tra xem có gửi nhầm tệp cũ không.", "See whether an old file was sent.")),
   P_FIELDS(
       Telling.of("Dòng có %s trường, cần %s", "The line has %s fields, %s are expected")
           .advising(
@@ -41,7 +72,8 @@ public enum LineFault implements Code {
   @Override
   public About about() {
     return switch (this) {
-      case F_DUPLICATE -> About.FILE;
+      case F_DUPLICATE, F_SENDER, F_CONFLICT, F_STALE_REVISION, F_REVISION, D_STALE_COPY ->
+          About.FILE;
       case K_NULL, R_MISSING, R_MERGED -> About.CELL;
       case P_FIELDS, K_DUPLICATE, K_CONFLICT -> About.LINE;
     };
@@ -51,6 +83,7 @@ public enum LineFault implements Code {
   public Effect effect() {
     return switch (this) {
       case F_DUPLICATE, K_DUPLICATE -> Effect.REPEATS;
+      case F_REVISION, D_STALE_COPY -> Effect.WARNS;
       default -> Effect.REFUSES;
     };
   }

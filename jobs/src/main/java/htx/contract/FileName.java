@@ -34,6 +34,30 @@ public record FileName(String pattern) implements Serializable {
     return parts;
   }
 
+  /** What the names look like, for people: {@code htx_<district>_<period>.xlsx}. */
+  public String shown() {
+    StringBuilder shown = new StringBuilder();
+    int depth = 0;
+
+    for (int i = 0; i < pattern.length(); i++) {
+      char character = pattern.charAt(i);
+
+      if (character == '(') {
+        Matcher part = PART.matcher(pattern).region(i, pattern.length());
+
+        if (depth++ == 0 && part.lookingAt()) {
+          shown.append('<').append(part.group(1)).append('>');
+        }
+      } else if (character == ')') {
+        depth--;
+      } else if (depth == 0 && character != '\\' && character != '?') {
+        shown.append(character);
+      }
+    }
+
+    return shown.toString();
+  }
+
   /** Whether some file could be called by both; where not, none is. */
   public boolean mayBeAlso(FileName other) {
     return start().startsWith(other.start()) || other.start().startsWith(start());

@@ -4,6 +4,7 @@ import htx.bronze.HmacPseudonym;
 import htx.bronze.KeyFile;
 import htx.bronze.LandedFile;
 import htx.bronze.Landing;
+import htx.bronze.Unclaimed;
 import htx.export.report.ExportSettings;
 import htx.job.settings.Problems;
 import htx.job.settings.Settings;
@@ -16,6 +17,7 @@ import htx.run.Locations;
 import htx.run.Pipeline;
 import htx.run.StagedPlan;
 import htx.sheet.DeliveredFile;
+import htx.source.Contracts;
 import htx.table.Assumptions;
 import htx.table.DiskFailed;
 import htx.table.Refused;
@@ -50,7 +52,7 @@ record Opening(
 
   private static List<LandedFile> landed(Path landing) {
     try {
-      return Landing.scan(landing);
+      return Unclaimed.told(Landing.scan(landing), Contracts.fileNames());
     } catch (IOException e) {
       throw new DiskFailed(JobFault.LANDING_UNREADABLE.of(landing), e);
     }

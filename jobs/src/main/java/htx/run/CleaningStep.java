@@ -60,7 +60,7 @@ record CleaningStep(
     Lake tables = lake.get();
     Dataset<Row> lines = tables.rows(bronze());
     DeliveredSheets delivered =
-        DeliveredSheets.of(contract, DeliveredSheets.inBronze(lines).collectAsList());
+        DeliveredSheets.of(contract, DeliveredSheets.inBronze(lines).collectAsList(), known.get());
     Dataset<Row> sheets =
         tables.spark().createDataFrame(delivered.rows(), DeliveredSheet.TABLE.schema());
     Screening screening = Cleaning.of(contract, lines, sheets, delivered.verdicts(), known.get());

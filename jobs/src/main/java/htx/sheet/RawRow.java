@@ -57,7 +57,8 @@ public final class RawRow {
             createStructField("message_en", StringType, false),
             createStructField("place", StringType, false),
             createStructField("lines", LongType, false),
-            createStructField("remarks", createArrayType(REMARK, false), false)
+            createStructField("remarks", createArrayType(REMARK, false), false),
+            createStructField("content", StringType, false)
           });
 
   /** What a line is. */

@@ -20,9 +20,17 @@ import org.apache.spark.sql.Row;
  * @param place the cell, line or heading spoken of; empty without
  * @param lines physical lines read
  * @param remarks what was read with a doubt or put into its normal form, by kind
+ * @param content the hash of what its data lines say, which is the same under another title; empty
+ *     where it has none
  */
 public record SheetOutcome(
-    Outcome outcome, String code, Words words, String place, long lines, List<Remark> remarks)
+    Outcome outcome,
+    String code,
+    Words words,
+    String place,
+    long lines,
+    List<Remark> remarks,
+    String content)
     implements Serializable {
   static final String OUTCOME = "outcome";
   static final String CODE = "code";
@@ -31,6 +39,7 @@ public record SheetOutcome(
   static final String PLACE = "place";
   static final String LINES = "lines";
   static final String REMARKS = "remarks";
+  static final String CONTENT = "content";
 
   private static final int TOLD = 10;
 
@@ -46,11 +55,12 @@ public record SheetOutcome(
         new Words(stored.getAs(VI), stored.getAs(EN)),
         stored.getAs(PLACE),
         stored.<Long>getAs(LINES),
-        stored.<Row>getList(stored.fieldIndex(REMARKS)).stream().map(Remark::stored).toList());
+        stored.<Row>getList(stored.fieldIndex(REMARKS)).stream().map(Remark::stored).toList(),
+        stored.getAs(CONTENT));
   }
 
   public static SheetOutcome accepted(long lines) {
-    return new SheetOutcome(Outcome.ACCEPTED, "", Words.same(""), "", lines, List.of());
+    return new SheetOutcome(Outcome.ACCEPTED, "", Words.same(""), "", lines, List.of(), "");
   }
 
   /** The outcome that follows from one message. */
@@ -69,12 +79,18 @@ public record SheetOutcome(
         Words.joined(told, "; "),
         first.place(),
         lines,
-        List.of());
+        List.of(),
+        "");
   }
 
   /** The same, read with these remarks. */
   public SheetOutcome with(List<Remark> others) {
-    return new SheetOutcome(outcome, code, words, place, lines, others);
+    return new SheetOutcome(outcome, code, words, place, lines, others, content);
+  }
+
+  /** The same, with the hash of what the data lines say. */
+  SheetOutcome saying(String hash) {
+    return new SheetOutcome(outcome, code, words, place, lines, remarks, hash);
   }
 
   /** The same with one remark more. */
@@ -93,6 +109,7 @@ public record SheetOutcome(
         .set(PLACE, place)
         .set(LINES, lines)
         .set(REMARKS, remarks.stream().map(Remark::row).toArray(Row[]::new))
+        .set(CONTENT, content)
         .row();
   }
 

@@ -30,6 +30,7 @@ public final class SheetReading {
   private final TextFlaws flaws;
   private final List<Message> refusals = new ArrayList<>();
   private final Remarks remarks = new Remarks();
+  private final ContentHash content = new ContentHash();
   private final Map<String, String> nameParts;
   private Surroundings surroundings;
   private Columns columns;
@@ -108,7 +109,8 @@ public final class SheetReading {
 
     SheetOutcome outcome =
         (all.isEmpty() ? SheetOutcome.accepted(lines) : SheetOutcome.of(all, lines))
-            .with(remarks.told());
+            .with(remarks.told())
+            .saying(content.hash());
     bronze.accept(BronzeRow.ofSheet(file, sheet, surroundings, outcome, takenInAt));
 
     return outcome;
@@ -170,7 +172,9 @@ public final class SheetReading {
       case DATA -> {
         data++;
         totals.data(line);
-        emit(line, kind, dataCells.of(line));
+        List<KeptCell> cells = dataCells.of(line);
+        content.line(cells);
+        emit(line, kind, cells);
       }
       case GROUP -> {
         totals.group(kinds.groupLabel(line).orElseThrow());

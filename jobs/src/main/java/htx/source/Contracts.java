@@ -1,5 +1,6 @@
 package htx.source;
 
+import htx.contract.FileName;
 import htx.contract.Layout;
 import htx.contract.SourceContract;
 import java.util.List;
@@ -28,6 +29,11 @@ public final class Contracts {
         .map(SourceContract::layout)
         .filter(other -> other.fileName().mayBeAlso(layout.fileName()))
         .toList();
+  }
+
+  /** What the files of all contracts are called. */
+  public static List<FileName> fileNames() {
+    return ALL.stream().map(contract -> contract.layout().fileName()).distinct().toList();
   }
 
   /** The contracts that read a file of this name; a workbook may have one for each sheet. */

@@ -1,5 +1,6 @@
 package htx.source;
 
+import htx.contract.Sender;
 import htx.quality.Reader;
 import htx.quality.Texts;
 import htx.quality.Words;
@@ -23,7 +24,7 @@ final class Vocabulary {
   static final String PRODUCTS = "product";
   static final String CHAIN_OF_PRODUCT = "chain_of_product";
   static final String UNIT_OF_PRODUCT = "unit_of_product";
-  static final String FUNDS = "fund";
+  static final String FUNDS = Sender.FUND.part();
   static final String INDICATORS = "indicator";
 
   private Vocabulary() {}

@@ -29,6 +29,7 @@ class LandingTest {
     land("2019-02-30_164/a.csv", "d");
     land("moi/a.csv", "e");
     land("README.md", "f");
+    land("2019-01-23_Phổ Yên 100% [mới] #2/a.csv", "g");
 
     assertThat(drawn())
         .isEqualTo(
@@ -39,6 +40,7 @@ class LandingTest {
             2019-01-21 2019-01-21_164/htx_164_2018.xlsx read
             2019-01-21 2019-01-21_164/~$htx_164_2018.xlsx F_IGNORED
             2019-01-22 2019-01-22_quy/von_2018-12-31.csv read
+            2019-01-23 2019-01-23_Phổ Yên 100% [mới] #2/a.csv read
             9999-12-31 /README.md F_DELIVERY
             9999-12-31 2019-02-30_164/a.csv F_DELIVERY
             9999-12-31 moi/a.csv F_DELIVERY
@@ -57,11 +59,13 @@ class LandingTest {
   }
 
   @Test
-  void theSameBytesAgainAreADuplicateOfTheFirstDelivery() throws IOException {
+  void theSameBytesAgainAreADuplicateWhileTheyStandAndAnOldVersionOnceReplaced()
+      throws IOException {
     land("2019-03-01_quy/von_2018-12-31.csv", "a");
     land("2019-01-22_quy/von_2018-12-31.csv", "a");
     land("2019-01-22_quy/von_2019-06-30.csv", "a");
     land("2019-02-01_quy/von_2018-12-31.csv", "other");
+    land("2019-04-01_quy/von_2018-12-31.csv", "other");
 
     assertThat(drawn())
         .isEqualTo(
@@ -69,10 +73,13 @@ class LandingTest {
             2019-01-22 2019-01-22_quy/von_2018-12-31.csv read
             2019-01-22 2019-01-22_quy/von_2019-06-30.csv read
             2019-02-01 2019-02-01_quy/von_2018-12-31.csv read
-            2019-03-01 2019-03-01_quy/von_2018-12-31.csv F_DUPLICATE
+            2019-03-01 2019-03-01_quy/von_2018-12-31.csv F_STALE_REVISION
+            2019-04-01 2019-04-01_quy/von_2018-12-31.csv F_DUPLICATE
             """);
     assertThat(Landing.scan(landing).get(3).leftOut().orElseThrow().words().en())
-        .contains("2019-01-22_quy/von_2018-12-31.csv");
+        .contains("2019-01-22_quy/von_2018-12-31.csv", "2019-02-01_quy/von_2018-12-31.csv");
+    assertThat(Landing.scan(landing).get(4).leftOut().orElseThrow().words().en())
+        .contains("2019-02-01_quy/von_2018-12-31.csv");
   }
 
   @Test

@@ -57,7 +57,8 @@ class CleaningTest {
   }
 
   private static DeliveredSheets delivered(SourceContract contract, Dataset<Row> bronze) {
-    return DeliveredSheets.of(contract, DeliveredSheets.inBronze(bronze).collectAsList());
+    return DeliveredSheets.of(
+        contract, DeliveredSheets.inBronze(bronze).collectAsList(), KnownHere.ALL);
   }
 
   @Test

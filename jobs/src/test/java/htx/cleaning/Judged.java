@@ -2,6 +2,7 @@ package htx.cleaning;
 
 import htx.contract.SourceContract;
 import htx.sheet.RawRow;
+import htx.sheet.Remark;
 import htx.sheet.Sheet;
 import htx.silver.Provenance;
 import htx.table.Field;
@@ -36,7 +37,7 @@ final class Judged {
         ofKind(bronze, RawRow.Kind.FILE)
             .map(row -> FileVerdict.asDelivered(contract, row))
             .toList();
-    FileVerdicts verdicts = FileVerdicts.among(contract, delivered);
+    FileVerdicts verdicts = FileVerdicts.among(contract, delivered, KnownHere.ALL);
     LineJudge judge = new LineJudge(contract, verdicts, KnownHere.ALL);
 
     return new Judged(
@@ -89,6 +90,14 @@ final class Judged {
                     file.knownTo() == null ? "" : file.knownTo()))
         .map(String::strip)
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** What the sheets of a delivery were read with. */
+  String remarks(String delivery) {
+    return files.stream()
+        .filter(file -> file.sheet().delivery().equals(delivery))
+        .map(file -> Remark.all(file.outcome().remarks()))
+        .collect(Collectors.joining("\n"));
   }
 
   private Row[] issues(Row line) {

@@ -42,7 +42,7 @@ final class KnownHere {
               XD   | Xây dựng
               """),
           list(Product.TABLE, "code | chain\n"),
-          list(Fund.TABLE, "code | name_vi\nQHT | Quỹ tỉnh\n"),
+          list(Fund.TABLE, "code | name_vi\nQHT | Quỹ tỉnh\nQTW | Quỹ trung ương\n"),
           List.of("coop_founded", "group_founded", "members"));
 
   static final Known ALL =

@@ -18,6 +18,11 @@ public enum Fault implements Code {
               "Thư mục '%s' không có tên dạng NĂM-THÁNG-NGÀY_đơn-vị-gửi.",
               "The folder '%s' is not named YEAR-MONTH-DAY_sender.")
           .ending("Hãy đổi tên thư mục.", "Rename the folder.")),
+  F_NAME(
+      Telling.of(
+              "Tên tệp '%s' không theo mẫu nào; các mẫu: %s.",
+              "The file's name '%s' follows none of the forms: %s.")
+          .ending("Hãy đổi tên tệp theo mẫu rồi gửi lại.", "Rename the file and send it again.")),
   F_NAME_CLASH(
       Telling.of(
               "Trong cùng đợt giao đã có tệp '%s' với tên chỉ khác cách gõ dấu.",
@@ -28,6 +33,13 @@ public enum Fault implements Code {
               "Nội dung giống hệt tệp đã nhận %s; không tính lần nữa.",
               "Same content as %s, received before; it is not counted again.")
           .advising("Không phải làm gì; số liệu đã có.", "Nothing; the figures are there.")),
+  F_STALE_REVISION(
+      Telling.of(
+              "Là bản cũ, giống hệt %s, đã được %s thay.",
+              "An old version, the same as %s, which %s has replaced.")
+          .ending(
+              "Hãy gửi bản mới nhất; nếu bản cũ mới đúng, hãy lưu lại rồi gửi.",
+              "Send the newest; if the old one is right, save it anew and send it.")),
   F_UNREADABLE(
       Telling.of("Không đọc được tệp từ đĩa (%s).", "The file cannot be read from the disk (%s).")
           .ending("Hãy sao chép lại tệp.", "Copy the file again.")),

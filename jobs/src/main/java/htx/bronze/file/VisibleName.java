@@ -3,13 +3,13 @@ package htx.bronze.file;
 import java.util.stream.Collectors;
 
 /** A name that a stranger gave, as messages show it. */
-final class VisibleName {
+public final class VisibleName {
   private static final int LONGEST = 120;
 
   private VisibleName() {}
 
   /** What would change a line of a log is written as its code. */
-  static String of(String name) {
+  public static String of(String name) {
     String shown =
         name.codePoints()
             .limit(LONGEST)

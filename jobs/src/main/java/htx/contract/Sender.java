@@ -1,0 +1,44 @@
+package htx.contract;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who sends files of their own, told by the part of a file's name that holds their code. */
+public enum Sender {
+  DISTRICT {
+    @Override
+    boolean isListed(String code, Known known) {
+      return known.territory().isPlanningUnit(code);
+    }
+  },
+  FUND {
+    @Override
+    boolean isListed(String code, Known known) {
+      return known.words().code(part(), code).isPresent();
+    }
+  };
+
+  /** The named part of a file's name, which is also the name of the list of their codes. */
+  public String part() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether reference data has the sender that the parts of a file's name tell, where they do. */
+  public static boolean isKnown(Map<String, String> parts, Known known) {
+    return Stream.of(values())
+        .filter(sender -> parts.containsKey(sender.part()))
+        .allMatch(sender -> sender.isListed(parts.get(sender.part()), known));
+  }
+
+  /** The code of the sender that the parts of a file's name tell; empty where they tell none. */
+  public static Optional<String> code(Map<String, String> parts) {
+    return Stream.of(values())
+        .map(sender -> parts.get(sender.part()))
+        .filter(c -> c != null)
+        .findFirst();
+  }
+
+  abstract boolean isListed(String code, Known known);
+}
