@@ -46,6 +46,14 @@ public enum LineFault implements Code {
               "Correct the line's separators; put texts that hold one into quotes.")),
   K_NULL(missing()),
   R_MISSING(missing()),
+  R_MERGED(
+      Telling.of(
+              "Ô \"%s\" gộp chung nhiều dòng (%s); không rõ giá trị của từng dòng",
+              "The cell of \"%s\" is merged over several lines (%s); what each of them has is not"
+                  + " known")
+          .advising(
+              "Bỏ gộp ô và ghi giá trị cho từng dòng.",
+              "Unmerge the cells and write the value of each line.")),
   K_DUPLICATE(
       Telling.of("Giống hệt một dòng trước trong cùng tệp", "Equal to an earlier line of the file")
           .advising("Không phải làm gì, hoặc bỏ dòng lặp.", "Nothing, or remove the line.")),
@@ -66,7 +74,7 @@ public enum LineFault implements Code {
     return switch (this) {
       case F_DUPLICATE, F_SENDER, F_CONFLICT, F_STALE_REVISION, F_REVISION, D_STALE_COPY ->
           About.FILE;
-      case K_NULL, R_MISSING -> About.CELL;
+      case K_NULL, R_MISSING, R_MERGED -> About.CELL;
       case P_FIELDS, K_DUPLICATE, K_CONFLICT -> About.LINE;
     };
   }

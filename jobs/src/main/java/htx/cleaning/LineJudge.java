@@ -4,6 +4,7 @@ import htx.contract.Feed;
 import htx.contract.Known;
 import htx.contract.Line;
 import htx.contract.SourceContract;
+import htx.quality.Cell;
 import htx.quality.Conditions;
 import htx.quality.MoneyUnit;
 import htx.quality.Rule;
@@ -87,7 +88,10 @@ final class LineJudge implements Serializable {
     for (Feed feed : contract.feeds()) {
       KeptCell kept = cells.get(feed.heading());
 
-      if (kept != null && !contract.layout().isMissing(kept.cell().text())) {
+      if (kept != null && kept.cell().is(Cell.Type.MERGED)) {
+        Words heading = Words.same(feed.heading());
+        line.refuse(feed.target(), LineFault.R_MERGED.of(heading, kept.cell().text()));
+      } else if (kept != null && !contract.layout().isMissing(kept.cell().text())) {
         line.take(feed.target(), feed.reader().readAny(kept.cell(), conditions));
       }
 

@@ -22,6 +22,12 @@ public record Cell(Type type, String text) implements Serializable {
     ERROR,
     /** A formula that was never calculated; the text is the formula. */
     FORMULA,
+    /** A number that its format shows as something else; the text is the number and the format. */
+    DISGUISED,
+    /** A number that the file stores wrongly, such as {@code 3392,1}; the text is as stored. */
+    MALFORMED,
+    /** A cell that several lines share; the text is the range, E11:E12. */
+    MERGED,
     /** A personal value that cannot be one of its kind; the text says only how long it was. */
     WRONG_LENGTH;
 

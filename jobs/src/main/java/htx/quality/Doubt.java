@@ -58,6 +58,13 @@ public enum Doubt implements Code {
               "Công thức trỏ ra ngoài tệp; chỉ đọc giá trị đã lưu",
               "A formula reaches out of the file; only its stored value is read")
           .advising("Ghi giá trị thay cho công thức.", "Write the value in its place.")),
+  V_SCALED(
+      About.CELL,
+      Telling.of(
+              "Số hiển thị theo nghìn, triệu hoặc tỷ; đọc số như hiển thị",
+              "Numbers are shown in thousands, millions or billions; they are read as shown")
+          .advising(
+              "Kiểm tra đơn vị tính của bảng.", "See that the table's unit is that of the cells.")),
   V_PHONE(
       About.CELL,
       Telling.of("Số điện thoại được đưa về một cách viết", "A phone number is put into one form")

@@ -23,6 +23,14 @@ public interface Reader extends Serializable {
       return Reading.broken(ValueFault.V_FORMULA_NO_VALUE.of(cell.quoted()));
     }
 
+    if (cell.is(Cell.Type.DISGUISED)) {
+      return Reading.broken(ValueFault.V_FORMAT.of(cell.quoted()));
+    }
+
+    if (cell.is(Cell.Type.MALFORMED)) {
+      return Reading.broken(ValueFault.V_NUMBER_STORED.of(cell.quoted()));
+    }
+
     if (cell.text().length() > LONGEST) {
       return Reading.broken(ValueFault.V_TOO_LONG.of(cell.text().length(), LONGEST));
     }

@@ -55,6 +55,22 @@ public enum ValueFault implements Code {
               "The formula %s was never calculated; open, recalculate and save the file")
           .advising(
               "Mở tệp bằng Excel, tính lại và lưu.", "Open it in Excel, recalculate and save.")),
+  V_FORMAT(
+      Telling.of(
+              "Ô lưu số %s nhưng định dạng ô hiển thị thứ khác",
+              "The cell stores the number %s, but its format shows something else")
+          .advising(
+              "Đặt định dạng ô là General hoặc Number, rồi kiểm tra lại giá trị.",
+              "Set the cell's format to General or Number and check the value.")),
+  V_NUMBER_STORED(
+      Telling.of(
+              "Số %s được lưu sai trong tệp (phần mềm ghi dấu phẩy hoặc ký tự lạ trong số)",
+              "The number %s is stored wrongly in the file (the program wrote a comma or another"
+                  + " sign into it)")
+          .advising(
+              "Mở tệp bằng Excel, ghi lại số và lưu; báo cho nhà cung cấp phần mềm.",
+              "Open the file in Excel, write the number anew and save; tell the program's"
+                  + " maker.")),
   V_TOO_LONG(
       Telling.of("Ô có %s ký tự; nhiều nhất %s", "The cell has %s characters; at most %s")
           .advising("Rút ngắn nội dung ô.", "Shorten the text.")),

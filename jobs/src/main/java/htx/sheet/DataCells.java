@@ -40,7 +40,10 @@ public final class DataCells {
       Optional<Heading> known =
           columns.at(raw.column()).filter(heading -> heading.use() != Heading.Use.RUNNING);
 
-      if (known.isPresent() && !raw.cell().isBlank()) {
+      if (known.isPresent() && isShared(raw, known.get())) {
+        Cell merged = new Cell(Cell.Type.MERGED, raw.range());
+        cells.add(new KeptCell(known.get().name(), kind.place(raw.column(), line.line()), merged));
+      } else if (known.isPresent() && !raw.cell().isBlank()) {
         Cell kept =
             known.get().holdsPersonal().map(person -> token(person, raw.cell())).orElse(raw.cell());
         cells.add(new KeptCell(known.get().name(), kind.place(raw.column(), line.line()), kept));
@@ -50,8 +53,18 @@ public final class DataCells {
     return cells;
   }
 
+  /**
+   * Whether it is not known what the line's own value is; a summed one may be that of all lines.
+   */
+  private static boolean isShared(RawCell raw, Heading heading) {
+    return !raw.range().isEmpty() && (raw.cell().isBlank() || heading.use() == Heading.Use.SUMMED);
+  }
+
   private Cell token(Personal kind, Cell cell) {
-    if (cell.is(Cell.Type.ERROR) || cell.is(Cell.Type.FORMULA)) {
+    if (cell.is(Cell.Type.ERROR)
+        || cell.is(Cell.Type.FORMULA)
+        || cell.is(Cell.Type.DISGUISED)
+        || cell.is(Cell.Type.MALFORMED)) {
       return new Cell(cell.type(), "");
     }
 

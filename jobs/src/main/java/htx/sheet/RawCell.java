@@ -8,8 +8,14 @@ import java.io.Serializable;
  *
  * @param column the number of its column in the sheet, or of its field in the record, from 1
  * @param cell what stands there
+ * @param range the cells merged over several lines that it is one of, E11:E12; empty where it is
+ *     its own
  */
-public record RawCell(int column, Cell cell) implements Serializable {
+public record RawCell(int column, Cell cell, String range) implements Serializable {
+
+  public RawCell(int column, Cell cell) {
+    this(column, cell, "");
+  }
 
   /** A field of a text record. */
   public static RawCell field(int column, String text) {

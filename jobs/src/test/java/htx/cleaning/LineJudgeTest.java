@@ -73,6 +73,32 @@ class LineJudgeTest {
   }
 
   @Test
+  void lineWhoseCellIsMergedWithTheLineAboveIsRefusedAndSoIsASumOfSeveralLines() {
+    String text =
+        Forms.REGISTER
+            .replace("#1 | 4690000001 | HTX Mây Xanh | HTX | Xã Tân Long", "$0~E9:E10")
+            .replace("#2 | 4690000002 | HTX Gió Mai | HTX | Tân Long", "$1 | ~E9:E10")
+            .replace("$0", "#1 | 4690000001 | HTX Mây Xanh | HTX | Xã Tân Long")
+            .replace("$1", "#2 | 4690000002 | HTX Gió Mai | HTX");
+    String shared = Forms.REGISTER.replace("#1500.5 |", "#1500.5~K9:K10 |");
+
+    Judged covered =
+        Judged.of(CooperativeRegister.CONTRACT, Forms.register("2019-01-10_169", text));
+    Judged summed =
+        Judged.of(CooperativeRegister.CONTRACT, Forms.register("2019-01-10_169", shared));
+
+    assertThat(covered.sound(Provenance.LINE)).isEqualTo("line\n14\n9\n");
+    assertThat(covered.issues(Provenance.LINE, Quarantine.RULE, Quarantine.PLACE))
+        .isEqualTo("line | rule | place\n10 | R_MERGED | E10\n");
+    assertThat(covered.issues(Quarantine.MESSAGE_EN))
+        .isEqualTo(
+            "message_en\nThe cell of \"Xã, phường, thị trấn\" is merged over several lines"
+                + " (E9:E10); what each of them has is not known\n");
+    assertThat(summed.issues(Provenance.LINE, Quarantine.RULE, Quarantine.PLACE))
+        .isEqualTo("line | rule | place\n9 | R_MERGED | K9\n");
+  }
+
+  @Test
   void contradictionsWithinALineAreRefused() {
     String text = Forms.REGISTER.replace("1.6.2018", "1.6.2013").replace("@2014", "@2019");
     Judged judged = Judged.of(CooperativeRegister.CONTRACT, Forms.register("2019-03-10_169", text));

@@ -27,8 +27,8 @@ public final class Sheet {
   }
 
   /**
-   * A sheet of a workbook. A cell that starts with # is a number, one that starts with @ a day; an
-   * empty line is a blank row.
+   * A sheet of a workbook. A cell that starts with # is a number, one that starts with @ a day; one
+   * that ends in ~A1:A2 is one of these, merged; an empty line is a blank row.
    */
   public static Sheet workbook(SourceContract contract, String delivery, String name, String text) {
     List<RawLine> lines = new ArrayList<>();
@@ -41,7 +41,8 @@ public final class Sheet {
         String value = values[i].strip();
 
         if (!value.isEmpty()) {
-          cells.add(new RawCell(i + 1, cell(value)));
+          String[] ofRange = (value + "~").split("~", -1);
+          cells.add(new RawCell(i + 1, cell(ofRange[0]), ofRange[1]));
         }
       }
       lines.add(new RawLine(lines.size() + 1, cells));
@@ -104,7 +105,7 @@ public final class Sheet {
   }
 
   private static Cell cell(String value) {
-    return switch (value.charAt(0)) {
+    return switch ((value + " ").charAt(0)) {
       case '#' -> new Cell(Cell.Type.NUMBER, value.substring(1));
       case '@' -> new Cell(Cell.Type.DATE, value.substring(1));
       default -> Cell.text(value);

@@ -60,6 +60,13 @@ public enum Fault implements Code {
               "Tệp bị cắt cụt hoặc chép chưa xong (%s).",
               "The file is cut off or was not copied to its end (%s).")
           .ending("Hãy gửi lại tệp.", "Send it again.")),
+  F_FOREIGN_BYTES(
+      Telling.of(
+              "Tệp có %s byte lạ đứng %s nội dung bảng tính.",
+              "%s foreign bytes stand %s the workbook in the file.")
+          .ending(
+              "Tệp bị hỏng khi tải hoặc chép; hãy gửi lại tệp gốc.",
+              "The file was damaged on its way; send the original again.")),
   F_DAMAGED(
       Telling.of("Tệp bị hỏng tại '%s' (%s).", "The file is damaged in '%s' (%s).")
           .ending(

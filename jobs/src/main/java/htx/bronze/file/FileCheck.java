@@ -1,13 +1,16 @@
 package htx.bronze.file;
 
+import htx.table.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What is known of a file before it is opened: its size, and its type by its first bytes. */
 public final class FileCheck {
   private static final int HEAD = 4096;
+  private static final String ZIP = "PK\u0003\u0004";
 
   private FileCheck() {}
 
@@ -27,10 +30,17 @@ public final class FileCheck {
       throw Fault.F_TOO_LARGE.refusal("", size, limits.fileBytes());
     }
 
-    FileType type;
+    byte[] head;
 
     try (InputStream in = Files.newInputStream(path)) {
-      type = FileType.of(in.readNBytes(HEAD));
+      head = in.readNBytes(HEAD);
+    }
+
+    FileType type = FileType.of(head);
+    int zip = new String(head, StandardCharsets.ISO_8859_1).indexOf(ZIP);
+
+    if (type == FileType.TEXT && zip > 0) {
+      throw Fault.F_FOREIGN_BYTES.refusal("", zip, new Words("trước", "in front of"));
     }
 
     switch (type) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file is by its bytes, whatever its name says. */
 public enum FileType {
@@ -15,8 +16,15 @@ public enum FileType {
   XLS("xls"),
   HTML("HTML"),
   XML_2003("XML Spreadsheet 2003"),
+  XML("XML"),
   PDF("PDF"),
+  PICTURE(new Words("hình ảnh", "a picture")),
+  RICH_TEXT("RTF"),
   OTHER(new Words("tệp nhị phân", "binary"));
+
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "<(!doctype html|html|head|meta|title|style|body|script|table|t[rdh]|div)\\b");
 
   private final Words shown;
 
@@ -48,7 +56,10 @@ public enum FileType {
     }
 
     // the first record of a workbook of Excel 2 to 4, which had no container
-    if (starts(head, "0900") || starts(head, "0902") || starts(head, "0904")) {
+    if (starts(head, "0900")
+        || starts(head, "0902")
+        || starts(head, "0904")
+        || starts(head, "0908")) {
       return XLS;
     }
 
@@ -56,7 +67,15 @@ public enum FileType {
       return PDF;
     }
 
-    if (starts(head, "52617221") || starts(head, "377abcaf") || starts(head, "89504e47")) {
+    if (starts(head, "7b5c727466")) {
+      return RICH_TEXT;
+    }
+
+    if (startsOneOf(head, "89504e47", "ffd8ff", "47494638", "49492a00", "4d4d002a")) {
+      return PICTURE;
+    }
+
+    if (startsOneOf(head, "52617221", "377abcaf", "fd377a58", "425a6839", "00000200")) {
       return OTHER;
     }
 
@@ -84,7 +103,11 @@ public enum FileType {
       return XML_2003;
     }
 
-    return HTML;
+    return MARKUP.matcher(text).find() ? HTML : XML;
+  }
+
+  private static boolean startsOneOf(byte[] head, String... hex) {
+    return Arrays.stream(hex).anyMatch(magic -> starts(head, magic));
   }
 
   private static boolean starts(byte[] head, String hex) {

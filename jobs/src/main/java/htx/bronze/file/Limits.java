@@ -10,7 +10,8 @@ import java.io.Serializable;
  * @param entryBytes one part, unpacked
  * @param totalBytes all parts of a workbook, unpacked
  * @param textBytes a text file, unpacked
- * @param inflation times that packed bytes may grow, once they unpack to more than 1 MiB
+ * @param inflation times that the packed bytes of a part with cells may grow, once they unpack to
+ *     more than 16 MiB
  * @param sheets sheets in a workbook
  * @param rows rows with values in a sheet; a text file is bounded by its bytes
  * @param blankRun blank rows between two rows with values
@@ -39,7 +40,7 @@ public record Limits(
   public static final Limits DISTRICT =
       new Limits(
           100 * MIB,
-          500,
+          2_000,
           256 * MIB,
           512 * MIB,
           2048 * MIB,

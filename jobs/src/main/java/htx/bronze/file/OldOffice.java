@@ -20,6 +20,10 @@ final class OldOffice {
         return Fault.F_FORMAT_XLS.refusal("");
       }
 
+      if (container.getRoot().hasEntryCaseInsensitive("WordDocument")) {
+        return Fault.F_FORMAT.refusal("", "Word", FileType.ZIP.shown());
+      }
+
       return Fault.F_FORMAT.refusal("", FileType.OLE2.shown(), FileType.ZIP.shown());
     } catch (IOException | RuntimeException e) {
       return Fault.F_DAMAGED.refusal("", FileType.OLE2.shown(), e.getClass().getSimpleName());

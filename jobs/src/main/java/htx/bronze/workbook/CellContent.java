@@ -32,6 +32,11 @@ record CellContent(SharedStrings strings, CellStyles styles, Calendar calendar) 
     };
   }
 
+  /** Whether a cell's number is read in thousands, millions or the like, as it is shown. */
+  boolean isScaled(Cell cell, String style, String place) {
+    return cell.is(Cell.Type.NUMBER) && !style.isEmpty() && styles.format(style, place).scales();
+  }
+
   private Optional<Cell> number(String place, String style, String value) {
     if (value.isEmpty()) {
       return Optional.empty();
@@ -43,23 +48,20 @@ record CellContent(SharedStrings strings, CellStyles styles, Calendar calendar) 
       number = new BigDecimal(value);
     } catch (NumberFormatException e) {
       // NaN and the like: a number that the contract will not be able to read
-      return filled(Cell.Type.NUMBER, value);
+      return filled(isNumberWithoutEnd(value) ? Cell.Type.NUMBER : Cell.Type.MALFORMED, value);
     }
 
-    boolean date = styles.showsDate(style, place);
-    String plain = plain(number, value);
+    NumberFormat format = styles.format(style, place);
+    boolean writable = Math.abs((long) number.scale()) + number.precision() <= MOST_DIGITS;
 
-    if (!date) {
-      return filled(Cell.Type.NUMBER, plain);
-    }
-
-    // a serial that is no whole day stays as it is, for the contract to refuse
-    return filled(Cell.Type.DATE, calendar.day(number).map(Object::toString).orElse(plain));
+    return Optional.of(
+        writable
+            ? format.shown(number, number.toPlainString(), calendar)
+            : new Cell(Cell.Type.NUMBER, value));
   }
 
-  private static String plain(BigDecimal number, String value) {
-    boolean writable = Math.abs((long) number.scale()) + number.precision() <= MOST_DIGITS;
-    return writable ? number.toPlainString() : value;
+  private static boolean isNumberWithoutEnd(String value) {
+    return value.matches("(?i)nan|[-+]?inf(inity)?|[-+]?\\d+(\\.\\d+)?e[-+]?\\d+");
   }
 
   private static String isoDay(String value) {

@@ -7,15 +7,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 
-/** Which of a workbook's cell styles show a number as a date. */
+/** How a workbook's cell styles show numbers. */
 final class CellStyles {
-  private final List<Boolean> dates = new ArrayList<>();
+  private final List<NumberFormat> shown = new ArrayList<>();
+  private final String absent;
+
+  private CellStyles(String absent) {
+    this.absent = absent;
+  }
 
   /** None: for a workbook without styles. */
-  CellStyles() {}
+  static CellStyles none() {
+    return new CellStyles("");
+  }
+
+  /** None: for a workbook that names a part which it lacks. */
+  static CellStyles absent(String part) {
+    return new CellStyles(part);
+  }
 
   static CellStyles read(CheckedZip zip, String part) throws IOException {
     Map<Integer, String> formats = new HashMap<>();
@@ -36,33 +46,37 @@ final class CellStyles {
       }
     }
 
-    CellStyles styles = new CellStyles();
-    Map<Integer, Boolean> known = new HashMap<>();
-    used.forEach(id -> styles.dates.add(known.computeIfAbsent(id, any -> date(any, formats))));
+    CellStyles styles = new CellStyles("");
+    Map<Integer, NumberFormat> known = new HashMap<>();
+    used.forEach(id -> styles.shown.add(known.computeIfAbsent(id, any -> format(any, formats))));
     return styles;
   }
 
   /**
-   * Whether a style shows dates.
+   * How a style shows numbers.
    *
-   * @throws RefusedFile X_STYLE_INDEX where there is no style of that number
+   * @throws RefusedFile X_STYLE_INDEX where there is no style of that number, F_PART_MISSING where
+   *     the part with the styles is not there
    */
-  boolean showsDate(String index, String cell) {
-    // a workbook without styles shows nothing as a date, and cells need not name a style
-    if (index.isEmpty() || (dates.isEmpty() && index.equals("0"))) {
-      return false;
+  NumberFormat format(String index, String cell) {
+    // a workbook without styles shows numbers as they are, and cells need not name a style
+    if (index.isEmpty() || (shown.isEmpty() && index.equals("0"))) {
+      return NumberFormat.GENERAL;
+    }
+
+    if (!absent.isEmpty()) {
+      throw Fault.F_PART_MISSING.refusal(cell, absent);
     }
 
     try {
-      return dates.get(Integer.parseInt(index));
+      return shown.get(Integer.parseInt(index));
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       throw Fault.X_STYLE_INDEX.refusal(cell, cell, index);
     }
   }
 
-  private static boolean date(int id, Map<Integer, String> formats) {
-    String format = formats.getOrDefault(id, BuiltinFormats.getBuiltinFormat(id));
-    return DateUtil.isADateFormat(id, format);
+  private static NumberFormat format(int id, Map<Integer, String> formats) {
+    return NumberFormat.of(formats.getOrDefault(id, BuiltInFormats.code(id)));
   }
 
   private static int number(Xml xml, String attribute, String part) {

@@ -3,6 +3,7 @@ package htx.bronze.workbook;
 import htx.bronze.file.Fault;
 import htx.bronze.file.Limits;
 import htx.bronze.file.RefusedFile;
+import htx.table.Words;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -26,16 +28,22 @@ import java.util.zip.ZipFile;
  */
 final class CheckedZip implements Closeable {
   private static final long KEPT_IN_MEMORY = 16 << 20;
-  private static final long SMALL = 1 << 20;
+  private static final long SMALL = 16 << 20;
+
+  /** The parts that hold a workbook's cells, by the names that nearly all programs give them. */
+  private static final Pattern READ =
+      Pattern.compile("\\[content_types]\\.xml|.*\\.rels|xl/(worksheets/)?[^/]*\\.xml");
 
   private final ZipFile zip;
   private final Map<String, ZipEntry> entries = new HashMap<>();
   private final Map<String, byte[]> kept = new HashMap<>();
+  private final Limits limits;
   private long total;
   private long room = KEPT_IN_MEMORY;
 
-  private CheckedZip(ZipFile zip) {
+  private CheckedZip(ZipFile zip, Limits limits) {
     this.zip = zip;
+    this.limits = limits;
   }
 
   /**
@@ -44,10 +52,10 @@ final class CheckedZip implements Closeable {
    * @throws RefusedFile for the first thing found wrong
    */
   static CheckedZip open(Path file, Limits limits) throws IOException {
-    CheckedZip checked = new CheckedZip(container(file));
+    CheckedZip checked = new CheckedZip(container(file), limits);
 
     try {
-      checked.readThrough(limits);
+      checked.readThrough();
       return checked;
     } catch (RefusedFile | IOException e) {
       checked.close();
@@ -59,8 +67,13 @@ final class CheckedZip implements Closeable {
     try {
       return new ZipFile(file.toFile());
     } catch (ZipException | EOFException | IllegalArgumentException e) {
-      throw String.valueOf(e.getMessage()).contains("encrypted")
-          ? Fault.F_ENCRYPTED.refusal("")
+      if (String.valueOf(e.getMessage()).contains("encrypted")) {
+        throw Fault.F_ENCRYPTED.refusal("");
+      }
+
+      long foreign = ZipEnd.bytesBehind(file);
+      throw foreign > 0
+          ? Fault.F_FOREIGN_BYTES.refusal("", foreign, new Words("sau", "behind"))
           : Fault.F_TRUNCATED.refusal("", String.valueOf(e.getMessage()));
     }
   }
@@ -78,16 +91,21 @@ final class CheckedZip implements Closeable {
   /**
    * The bytes of a part.
    *
-   * @throws RefusedFile F_PART_MISSING where there is none of this name
+   * @throws RefusedFile F_PART_MISSING where there is none of this name, F_ZIP_BOMB where it
+   *     unpacks to too much
    */
   InputStream open(String part) throws IOException {
+    ZipEntry entry = entries.get(key(part));
+
+    if (entry != null) {
+      refuseGrowth(entry, entry.getSize());
+    }
+
     byte[] bytes = kept.get(key(part));
 
     if (bytes != null) {
       return new ByteArrayInputStream(bytes);
     }
-
-    ZipEntry entry = entries.get(key(part));
 
     if (entry == null) {
       throw Fault.F_PART_MISSING.refusal(part, part);
@@ -101,7 +119,7 @@ final class CheckedZip implements Closeable {
     zip.close();
   }
 
-  private void readThrough(Limits limits) throws IOException {
+  private void readThrough() throws IOException {
     if (zip.size() > limits.entries()) {
       throw Fault.F_ZIP_ENTRIES.refusal("", zip.size(), limits.entries());
     }
@@ -120,11 +138,11 @@ final class CheckedZip implements Closeable {
 
     // sizes as declared first: a bomb that says so is refused before it is opened
     for (ZipEntry entry : entries.values()) {
-      inTheLimits(entry, entry.getSize(), total + entry.getSize(), limits);
+      inTheLimits(entry, entry.getSize(), total + entry.getSize());
     }
 
     for (ZipEntry entry : entries.values()) {
-      readThrough(entry, limits);
+      readThrough(entry);
     }
   }
 
@@ -137,7 +155,7 @@ final class CheckedZip implements Closeable {
     }
   }
 
-  private void readThrough(ZipEntry entry, Limits limits) throws IOException {
+  private void readThrough(ZipEntry entry) throws IOException {
     CRC32 crc = new CRC32();
     byte[] buffer = new byte[1 << 14];
     long size = 0;
@@ -148,7 +166,7 @@ final class CheckedZip implements Closeable {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         size += n;
         total += n;
-        inTheLimits(entry, size, total, limits);
+        inTheLimits(entry, size, total);
         crc.update(buffer, 0, n);
 
         if (keep && size <= entry.getSize()) {
@@ -169,14 +187,30 @@ final class CheckedZip implements Closeable {
     }
   }
 
-  private static void inTheLimits(ZipEntry entry, long size, long total, Limits limits) {
-    long growth = size / Math.max(1, entry.getCompressedSize());
-
-    if (size > limits.entryBytes()
-        || total > limits.totalBytes()
-        || (size > SMALL && growth > limits.inflation())) {
-      throw Fault.F_ZIP_BOMB.refusal(entry.getName(), entry.getName(), size + " B, 1:" + growth);
+  /** What is packed well is no bomb where it is never read, and small enough to be read through. */
+  private void inTheLimits(ZipEntry entry, long size, long total) {
+    if (size > limits.entryBytes() || total > limits.totalBytes()) {
+      throw bomb(entry, size);
     }
+
+    if (READ.matcher(key(entry.getName())).matches()) {
+      refuseGrowth(entry, size);
+    }
+  }
+
+  private void refuseGrowth(ZipEntry entry, long size) {
+    if (size > SMALL && growth(entry, size) > limits.inflation()) {
+      throw bomb(entry, size);
+    }
+  }
+
+  private static long growth(ZipEntry entry, long size) {
+    return size / Math.max(1, entry.getCompressedSize());
+  }
+
+  private static RefusedFile bomb(ZipEntry entry, long size) {
+    return Fault.F_ZIP_BOMB.refusal(
+        entry.getName(), entry.getName(), size + " B, 1:" + growth(entry, size));
   }
 
   private static boolean unsafe(String name) {

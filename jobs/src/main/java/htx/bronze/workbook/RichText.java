@@ -30,7 +30,7 @@ final class RichText {
       }
 
       if (text.length() > longest) {
-        throw Fault.X_TEXT.refusal("", longest);
+        throw Fault.X_TEXT.refusal(xml.place(), longest);
       }
     }
 

@@ -11,11 +11,24 @@ import java.util.List;
 final class SharedStrings {
   private final List<String> texts = new ArrayList<>();
 
+  private final String absent;
+
+  private SharedStrings(String absent) {
+    this.absent = absent;
+  }
+
   /** None: for a workbook without such texts. */
-  SharedStrings() {}
+  static SharedStrings none() {
+    return new SharedStrings("");
+  }
+
+  /** None: for a workbook that names a part which it lacks. */
+  static SharedStrings absent(String part) {
+    return new SharedStrings(part);
+  }
 
   static SharedStrings read(CheckedZip zip, String part, Limits limits) throws IOException {
-    SharedStrings strings = new SharedStrings();
+    SharedStrings strings = new SharedStrings("");
 
     try (Xml xml = Xml.open(zip, part)) {
       while (xml.next()) {
@@ -35,9 +48,14 @@ final class SharedStrings {
   /**
    * The text that a cell points to.
    *
-   * @throws RefusedFile X_STRING_INDEX where there is no text of that number
+   * @throws RefusedFile X_STRING_INDEX where there is no text of that number, F_PART_MISSING where
+   *     the part with the texts is not there
    */
   String text(String index, String cell) {
+    if (!absent.isEmpty()) {
+      throw Fault.F_PART_MISSING.refusal(cell, absent);
+    }
+
     int number;
 
     try {

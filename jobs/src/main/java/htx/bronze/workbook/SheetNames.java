@@ -3,6 +3,7 @@ package htx.bronze.workbook;
 import htx.bronze.file.Fault;
 import htx.bronze.file.RefusedFile;
 import htx.quality.Canonical;
+import htx.quality.Doubt;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,8 @@ public final class SheetNames {
       throw Fault.S_AMBIGUOUS.refusal(wanted, wanted, quoted(found));
     }
 
-    return found.get(0);
+    WorkbookReader.Sheet sheet = found.get(0);
+    return sheet.name().equals(wanted) ? sheet : sheet.with(Doubt.S_NAME_NORMALISED.at(""));
   }
 
   private static String quoted(List<WorkbookReader.Sheet> sheets) {

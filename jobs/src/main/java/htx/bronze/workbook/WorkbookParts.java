@@ -135,7 +135,10 @@ final class WorkbookParts {
     }
 
     if (!type.contains("spreadsheetml.sheet.main") && !type.contains("spreadsheetml.template")) {
-      String kind = type.contains("wordprocessingml") ? "Word" : "zip";
+      String kind =
+          type.contains("wordprocessingml")
+              ? "Word"
+              : type.contains("presentationml") ? "PowerPoint" : "zip";
       throw Fault.F_FORMAT.refusal("", kind, FileType.ZIP.shown());
     }
   }

@@ -6,14 +6,18 @@ import htx.bronze.file.FileType;
 import htx.bronze.file.Limits;
 import htx.bronze.file.Lines;
 import htx.bronze.file.RefusedFile;
+import htx.quality.Doubt;
 import htx.sheet.RawLine;
+import htx.table.Message;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A checked workbook: its sheets, and their rows read forward one at a time. */
 public final class WorkbookReader implements Closeable {
@@ -25,8 +29,24 @@ public final class WorkbookReader implements Closeable {
   private Calendar calendar = Calendar.FROM_1900;
   private CellContent content;
 
-  /** A sheet of rows and columns, in the workbook's order. */
-  public record Sheet(String name, String part) {}
+  /**
+   * A sheet of rows and columns, in the workbook's order.
+   *
+   * @param remarks what is unusual about the sheet as a whole
+   */
+  public record Sheet(String name, String part, List<Message> remarks) {
+    public Sheet {
+      remarks = List.copyOf(remarks);
+    }
+
+    Sheet(String name, String part) {
+      this(name, part, List.of());
+    }
+
+    Sheet with(Message remark) {
+      return new Sheet(name, part, Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+    }
+  }
 
   private WorkbookReader(CheckedZip zip, Limits limits) {
     this.zip = zip;
@@ -59,6 +79,13 @@ public final class WorkbookReader implements Closeable {
 
   /** The rows of a sheet; to be closed. */
   public Lines lines(Sheet sheet) throws IOException {
+    List<Merge> merges = Merges.of(zip, sheet.part(), limits);
+    Lines rows = rows(sheet);
+    Lines marked = merges.isEmpty() ? rows : new MergedLines(rows, merges, limits);
+    return sheet.remarks().isEmpty() ? marked : new RemarkedLines(marked, sheet.remarks());
+  }
+
+  private Lines rows(Sheet sheet) throws IOException {
     return new SheetLines(Xml.open(zip, sheet.part()), content, limits);
   }
 
@@ -87,7 +114,7 @@ public final class WorkbookReader implements Closeable {
 
   /** Whether a sheet holds any value; also where it cannot be read. */
   public boolean holdsValues(Sheet sheet) {
-    try (Lines lines = lines(sheet)) {
+    try (Lines lines = rows(sheet)) {
       return lines.hasNext();
     } catch (RefusedFile | IOException e) {
       return true;
@@ -108,15 +135,30 @@ public final class WorkbookReader implements Closeable {
       throw Fault.S_TOO_MANY_SHEETS.refusal("", sheets.size(), limits.sheets());
     }
 
-    Optional<String> strings = part(relations, "sharedStrings");
-    Optional<String> styles = part(relations, "styles");
-    content =
-        new CellContent(
-            strings.isPresent()
-                ? SharedStrings.read(zip, strings.get(), limits)
-                : new SharedStrings(),
-            styles.isPresent() ? CellStyles.read(zip, styles.get()) : new CellStyles(),
-            calendar);
+    content = new CellContent(strings(relations), styles(relations), calendar);
+  }
+
+  /** The texts; a part with them that is not there counts where a cell points to it. */
+  private SharedStrings strings(Map<String, WorkbookParts.Relation> relations) throws IOException {
+    Optional<String> part = part(relations, "sharedStrings");
+
+    if (part.isEmpty()) {
+      return SharedStrings.none();
+    }
+
+    return zip.has(part.get())
+        ? SharedStrings.read(zip, part.get(), limits)
+        : SharedStrings.absent(part.get());
+  }
+
+  private CellStyles styles(Map<String, WorkbookParts.Relation> relations) throws IOException {
+    Optional<String> part = part(relations, "styles");
+
+    if (part.isEmpty()) {
+      return CellStyles.none();
+    }
+
+    return zip.has(part.get()) ? CellStyles.read(zip, part.get()) : CellStyles.absent(part.get());
   }
 
   private void readSheets(String main, Map<String, WorkbookParts.Relation> relations)
@@ -142,13 +184,12 @@ public final class WorkbookReader implements Closeable {
     String name = xml.attribute("name").orElse("");
     WorkbookParts.Relation relation = relations.get(xml.qualified("id").orElse(""));
 
-    if (relation == null || !zip.has(relation.part())) {
-      throw Fault.F_PART_MISSING.refusal(name, name);
-    }
-
-    // sheets that are one chart have no rows
-    if (relation.kind().equals("worksheet")) {
-      sheets.add(new Sheet(name, relation.part()));
+    // sheets that are one chart have no rows; a sheet without its part is refused where it is read
+    if (relation == null || relation.kind().equals("worksheet")) {
+      Sheet sheet = new Sheet(name, relation == null ? name : relation.part());
+      boolean hidden =
+          xml.attribute("state").orElse("").toLowerCase(Locale.ROOT).contains("hidden");
+      sheets.add(hidden ? sheet.with(Doubt.S_HIDDEN_SHEET.at("")) : sheet);
     }
   }
 

@@ -1,11 +1,13 @@
 package htx.bronze.workbook;
 
 import htx.bronze.file.Fault;
+import htx.bronze.file.RefusedFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,11 +25,13 @@ final class Xml implements Closeable {
   private final InputStream bytes;
   private final XMLStreamReader reader;
   private int depth;
+  private String place;
 
   private Xml(String part, InputStream bytes, XMLStreamReader reader) {
     this.part = part;
     this.bytes = bytes;
     this.reader = reader;
+    this.place = part;
   }
 
   static Xml open(CheckedZip zip, String part) throws IOException {
@@ -65,6 +69,16 @@ final class Xml implements Closeable {
         default -> {}
       }
     }
+  }
+
+  /** Says which cell comes now, for messages. */
+  void at(String cell) {
+    place = cell;
+  }
+
+  /** The cell, or else the part, that is being read. */
+  String place() {
+    return place;
   }
 
   boolean starts(String element) {
@@ -124,7 +138,7 @@ final class Xml implements Closeable {
       }
 
       if (text.length() > longest) {
-        throw Fault.X_TEXT.refusal(part, longest);
+        throw Fault.X_TEXT.refusal(place, longest);
       }
     }
   }
@@ -146,7 +160,7 @@ final class Xml implements Closeable {
     try {
       event = reader.next();
     } catch (XMLStreamException | RuntimeException e) {
-      throw Fault.F_DAMAGED.refusal(part, part, "XML");
+      throw broken();
     }
 
     // entities are declared nowhere but in a DOCTYPE
@@ -159,8 +173,14 @@ final class Xml implements Closeable {
 
   private void deeper() {
     if (++depth > DEEPEST) {
-      throw Fault.F_DAMAGED.refusal(part, part, "XML");
+      throw broken();
     }
+  }
+
+  private RefusedFile broken() {
+    Location location = reader.getLocation();
+    String where = "XML " + location.getLineNumber() + ":" + location.getColumnNumber();
+    return Fault.F_DAMAGED.refusal(part, part, place.equals(part) ? where : where + ", " + place);
   }
 
   private static XMLInputFactory hardened() {

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,37 @@ class FileCheckTest {
   }
 
   @Test
+  void filesOfOtherKindsUnderAWorkbooksNameAreNamedForWhatTheyAre() {
+    assertThat(
+            refusal("\u00FF\u00D8\u00FF\u00E0JFIF".getBytes(StandardCharsets.ISO_8859_1))
+                .words()
+                .en())
+        .startsWith("The file is a picture where xlsx is expected");
+    assertThat(refusal("GIF89a").words().en()).startsWith("The file is a picture where xlsx");
+    assertThat(refusal("{\\rtf1 x}").words().en()).startsWith("The file is RTF where xlsx");
+    assertThat(refusal("<?xml version=\"1.0\"?><office:document/>").words().en())
+        .startsWith("The file is XML where xlsx");
+    assertThat(refusal("<?xml version=\"1.0\"?><html xmlns=\"x\"><body/></html>").code())
+        .isEqualTo("F_FORMAT_HTML");
+    assertThat(refusal(new byte[] {9, 8, 16, 0, 0, 6}).code()).isEqualTo("F_FORMAT_XLS");
+    assertThat(refusal(new byte[] {0x1f, (byte) 0x8b, 8, 0}).words().en())
+        .startsWith("The file is gzip where xlsx");
+  }
+
+  @Test
+  void bytesInFrontOfAWorkbookAndFarBehindItAreForeign() {
+    byte[] bom = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '\n'};
+    byte[] front = Arrays.copyOf(bom, bom.length + good.length);
+    System.arraycopy(good, 0, front, bom.length, good.length);
+
+    assertThat(refusal(front).words().en())
+        .startsWith("4 foreign bytes stand in front of the workbook");
+    assertThat(refusal(Arrays.copyOf(good, good.length + 100_000)).words().en())
+        .startsWith("100,000 foreign bytes stand behind the workbook");
+    assertThat(refusal(Arrays.copyOf(good, good.length - 30)).code()).isEqualTo("F_TRUNCATED");
+  }
+
+  @Test
   void everyFaultSaysWhatToDoInBothLanguages() {
     List<String> texts = new ArrayList<>();
 
@@ -194,9 +226,8 @@ class FileCheckTest {
   }
 
   @Test
-  void partsThatTheWorkbookNamesMustBeThere() {
-    for (String part :
-        List.of("xl/sharedStrings.xml", "xl/styles.xml", Xlsx.SHEET, "xl/workbook.xml")) {
+  void partsThatCellsNeedMustBeThere() {
+    for (String part : List.of("xl/sharedStrings.xml", Xlsx.SHEET, "xl/workbook.xml")) {
       Map<String, byte[]> parts = new LinkedHashMap<>(Xlsx.parts(good));
       parts.remove(part);
 

@@ -72,6 +72,33 @@ class CheckedZipTest {
   }
 
   @Test
+  void picturesAndOtherPartsThatAreNotReadMayBePackedAsWellAsTheyCan() {
+    Map<String, byte[]> parts = Xlsx.parts(good);
+    parts.put("xl/media/image1.emf", new byte[20 << 20]);
+    parts.put("docProps/custom.xml", new byte[20 << 20]);
+    parts.put("xl/printerSettings/printerSettings1.bin", new byte[4 << 20]);
+    byte[] small = Xlsx.zip(parts, ZipEntry.DEFLATED);
+
+    assertThat(small.length).isLessThan(100_000);
+    assertThat(Xlsx.read(Xlsx.file(folder, "a.xlsx", small))).contains("C31 number 30000");
+  }
+
+  @Test
+  void picturesTooAreBoundedInAll() {
+    Map<String, byte[]> parts = Xlsx.parts(good);
+    parts.put("xl/media/image1.emf", new byte[1 << 20]);
+    byte[] bytes = Xlsx.zip(parts, ZipEntry.DEFLATED);
+    Path file = Xlsx.file(folder, "a.xlsx", bytes);
+    Limits tight = new Limits(1 << 20, 500, 4 << 20, 1 << 20, 1 << 20, 200, 50, 99, 99, 99, 99, 99);
+
+    assertThat(
+            catchThrowableOfType(RefusedFile.class, () -> WorkbookReader.open(file, tight))
+                .finding()
+                .code())
+        .isEqualTo("F_ZIP_BOMB");
+  }
+
+  @Test
   void bombThatDeclaresASmallSizeIsStoppedByWhatItUnpacksTo() {
     Map<String, byte[]> parts = Xlsx.parts(good);
     byte[] blanks = new byte[3 << 20];

@@ -22,6 +22,7 @@ public final class Drawn {
     return line.line()
         + ": "
         + line.cells().stream()
+            .filter(cell -> cell.range().isEmpty() || !cell.cell().isBlank())
             .map(
                 cell ->
                     kind.place(cell.column(), line.line())

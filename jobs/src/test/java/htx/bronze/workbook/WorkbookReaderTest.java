@@ -208,6 +208,23 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void numbersStoredWithACommaAreHandedOnAsStoredWrongly() {
+    assertThat(read(Xlsx.withRows("<row><c><v>3392,1</v></c><c><v>1 5</v></c></row>")))
+        .isEqualTo("HTX 1: A1 malformed 3392,1 | B1 malformed 1 5\n");
+  }
+
+  @Test
+  void partsThatNoCellNeedsNeedNotBeThere() {
+    byte[] inline = Xlsx.withRows("<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>");
+    byte[] bytes = Xlsx.without(inline, "xl/sharedStrings.xml", "xl/styles.xml");
+    byte[] styled =
+        Xlsx.with(bytes, Xlsx.SHEET, xml -> xml.replace("</row>", "<c s=\"1\"><v>5</v></c></row>"));
+
+    assertThat(read(bytes)).isEqualTo("HTX 1: A1 text a\n");
+    assertThat(refusalOf(styled)).isEqualTo("F_PART_MISSING B1");
+  }
+
+  @Test
   void claimedDimensionCostsNothing() {
     byte[] bytes =
         Xlsx.with(
@@ -261,7 +278,11 @@ class WorkbookReaderTest {
   }
 
   private String refusal(String rows) {
-    Path file = Xlsx.file(folder, "a.xlsx", Xlsx.withRows(rows));
+    return refusalOf(Xlsx.withRows(rows));
+  }
+
+  private String refusalOf(byte[] bytes) {
+    Path file = Xlsx.file(folder, "a.xlsx", bytes);
     Message finding = catchThrowableOfType(RefusedFile.class, () -> Xlsx.read(file)).finding();
     return finding.code() + " " + finding.place();
   }

@@ -79,14 +79,34 @@ public final class Xlsx {
 
   /** The same workbook with one part changed as text, all checksums right. */
   public static byte[] with(byte[] workbook, String part, UnaryOperator<String> change) {
+    return remade(
+        workbook,
+        part,
+        before -> {
+          String after = change.apply(before);
+
+          if (after.equals(before)) {
+            throw new IllegalStateException("The change of " + part + " changes nothing");
+          }
+          return after;
+        });
+  }
+
+  /** The same workbook with one part made anew of its text, perhaps as it was. */
+  public static byte[] remade(byte[] workbook, String part, UnaryOperator<String> change) {
     Map<String, byte[]> parts = parts(workbook);
     String before = new String(parts.get(part), StandardCharsets.UTF_8);
-    String after = change.apply(before);
+    parts.put(part, change.apply(before).getBytes(StandardCharsets.UTF_8));
+    return zip(parts, ZipEntry.DEFLATED);
+  }
 
-    if (after.equals(before)) {
-      throw new IllegalStateException("The change of " + part + " changes nothing");
+  /** The same workbook without some of its parts, which it still names. */
+  static byte[] without(byte[] workbook, String... names) {
+    Map<String, byte[]> parts = parts(workbook);
+
+    if (!parts.keySet().removeAll(List.of(names))) {
+      throw new IllegalStateException("There is no part of these names");
     }
-    parts.put(part, after.getBytes(StandardCharsets.UTF_8));
     return zip(parts, ZipEntry.DEFLATED);
   }
 
