@@ -78,7 +78,9 @@ class MutationTest {
           random -> anyOf("<row.*?</row>", "", random),
           random -> anyOf("(<row.*?</row>)(<row.*?</row>)", "$2$1", random),
           random -> anyOf("</sheetData>", "$0<mergeCells><mergeCell ref=\"B\"/>", random),
-          random -> anyOf("</sheetData>", "$0<mergeCells><mergeCell ref=\"A2:C9\"/></mergeCells>", random),
+          random ->
+              anyOf(
+                  "</sheetData>", "$0<mergeCells><mergeCell ref=\"A2:C9\"/></mergeCells>", random),
           random -> anyOf("numFmtId=\"\\d+\"", "numFmtId=\"14\"", random));
 
   /** One of the places where a pattern is found, replaced; nothing where it is nowhere. */
