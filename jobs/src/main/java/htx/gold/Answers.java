@@ -26,7 +26,8 @@ public final class Answers {
                   ValueChain.DERIVATION,
                   Lending.DERIVATION,
                   PlanAttainment.DERIVATION,
-                  Reconciliation.DERIVATION))
+                  Reconciliation.DERIVATION,
+                  CrossCheck.DERIVATION))
           .flatMap(answers -> answers)
           .toList();
 
@@ -35,7 +36,8 @@ public final class Answers {
       List.of(OrganisationState.TABLE, RecomputedValue.TABLE);
 
   /** The checks, which stand behind what they check. */
-  private static final List<Table> CHECKS = List.of(Reconciliation.TABLE, DataQuality.TABLE);
+  private static final List<Table> CHECKS =
+      List.of(Reconciliation.TABLE, DataQuality.TABLE, CrossCheck.TABLE);
 
   /** All tables that readers are given, in the order in which they are read. */
   public static final List<Table> TABLES =

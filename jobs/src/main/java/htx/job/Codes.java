@@ -3,6 +3,7 @@ package htx.job;
 import htx.bronze.OwnFault;
 import htx.bronze.file.Fault;
 import htx.cleaning.LineFault;
+import htx.gold.CrossFault;
 import htx.lake.LakeFault;
 import htx.quality.Doubt;
 import htx.quality.ValueFault;
@@ -28,6 +29,7 @@ public final class Codes {
           part("Giá trị", "Values", ValueFault.values()),
           part("Lưu ý khi đọc", "What is read with a doubt", Doubt.values()),
           part("Địa danh", "Places", PlaceFault.values()),
+          part("So với các tệp khác", "Beside other deliveries", CrossFault.values()),
           part("Quy tắc riêng của từng mẫu", "Rules of single forms", ContractFault.values()),
           part("Khóa và danh mục", "The key and reference lists", OwnFault.values()),
           part("Kho", "The lake", LakeFault.values()),

@@ -15,12 +15,15 @@ import java.util.Set;
  * What was kept out of one sheet and what it was read with, told so that its sender can mend it:
  * place, value, what is wrong and what to do.
  */
-record KeptOut(Map<String, String> sheet, List<Map<String, String>> lines) {
+record KeptOut(
+    Map<String, String> sheet, List<Map<String, String>> lines, List<Map<String, String>> doubts) {
 
   /** Of one entry of the account's files. */
   static KeptOut of(Map<String, String> sheet, DeliveryAccount account) {
     return new KeptOut(
-        sheet, account.keptOut().stream().filter(line -> isOf(sheet, line)).toList());
+        sheet,
+        account.keptOut().stream().filter(line -> isOf(sheet, line)).toList(),
+        account.doubts().stream().filter(doubt -> isOf(sheet, doubt)).toList());
   }
 
   /** Delivery and file, with the sheet in brackets where there is one. */
@@ -29,10 +32,6 @@ record KeptOut(Map<String, String> sheet, List<Map<String, String>> lines) {
     return sheet.get("sheet").isEmpty()
         ? file
         : file + " [" + VisibleName.of(sheet.get("sheet")) + "]";
-  }
-
-  boolean isEmpty() {
-    return lines.isEmpty();
   }
 
   /** Every line kept out, and how many are not listed. */
@@ -61,6 +60,29 @@ record KeptOut(Map<String, String> sheet, List<Map<String, String>> lines) {
               .map(told -> ": " + told)
               .orElse("");
       out.println(name(sheet) + " " + remark + meaning);
+    }
+  }
+
+  /** What other deliveries make doubtful in it. */
+  void doubts(PrintStream out, Language language) {
+    for (Map<String, String> doubt : doubts) {
+      String code = doubt.get("code");
+      String where =
+          doubt.get("first_line").equals("0")
+              ? ""
+              : new Words(" %s dòng, đầu tiên là dòng %s", " %s lines, the first is line %s")
+                  .filled(Long.valueOf(doubt.get("cases")), doubt.get("first_line"))
+                  .in(language);
+      Words told = Codes.named(code).map(KeptOut::plain).orElse(Words.same(""));
+      out.println(
+          name(sheet)
+              + " "
+              + code
+              + where
+              + " ("
+              + doubt.get("detail")
+              + "): "
+              + told.in(language));
     }
   }
 

@@ -80,6 +80,7 @@ public final class Status implements Callable<ExitCode> {
 
     if (remarks) {
       sheets.forEach(sheet -> sheet.remarks(System.out, language));
+      sheets.forEach(sheet -> sheet.doubts(System.out, language));
     }
 
     return ExitCode.DONE;
@@ -106,6 +107,7 @@ public final class Status implements Callable<ExitCode> {
               sheet -> {
                 sheet.refusals(System.out, language);
                 sheet.remarks(System.out, language);
+                sheet.doubts(System.out, language);
               });
       System.out.println();
     }

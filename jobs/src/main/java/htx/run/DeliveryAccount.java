@@ -13,20 +13,26 @@ import java.util.Map;
  *
  * @param files one entry for each file and sheet, with the columns of {@code gold.data_quality}
  * @param keptOut lines kept out, with the columns of {@code silver.quarantine}
+ * @param doubts what deliveries beside each other show, with the columns of {@code
+ *     gold.cross_check}
  */
-public record DeliveryAccount(List<Map<String, String>> files, List<Map<String, String>> keptOut) {
+public record DeliveryAccount(
+    List<Map<String, String>> files,
+    List<Map<String, String>> keptOut,
+    List<Map<String, String>> doubts) {
 
   /** The account of the last run; an empty one where there was none. */
   public static DeliveryAccount of(Locations locations) throws IOException {
     Path file = DeliveryAccountStep.file(locations);
 
     if (!Files.exists(file)) {
-      return new DeliveryAccount(List.of(), List.of());
+      return new DeliveryAccount(List.of(), List.of(), List.of());
     }
 
     Map<String, List<Map<String, String>>> read =
         new ObjectMapper().readValue(file.toFile(), new TypeReference<>() {});
 
-    return new DeliveryAccount(read.get("files"), read.get("kept_out"));
+    return new DeliveryAccount(
+        read.get("files"), read.get("kept_out"), read.getOrDefault("doubts", List.of()));
   }
 }

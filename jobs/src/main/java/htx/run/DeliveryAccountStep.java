@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.dense_rank;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import htx.gold.CrossCheck;
 import htx.gold.DataQuality;
 import htx.lake.DurableFile;
 import htx.lake.Lake;
@@ -52,7 +53,8 @@ record DeliveryAccountStep(Locations locations, Supplier<Lake> lake) implements 
 
   @Override
   public List<Input> reads() {
-    return List.of(Input.of(DataQuality.TABLE), Input.of(Quarantine.TABLE));
+    return List.of(
+        Input.of(DataQuality.TABLE), Input.of(Quarantine.TABLE), Input.of(CrossCheck.TABLE));
   }
 
   @Override
@@ -72,6 +74,7 @@ record DeliveryAccountStep(Locations locations, Supplier<Lake> lake) implements 
     ObjectNode account = json.createObjectNode();
     List<Row> files = tables.inOrder(DataQuality.TABLE);
     put(account.putArray("files"), DataQuality.TABLE, files);
+    put(account.putArray("doubts"), CrossCheck.TABLE, tables.inOrder(CrossCheck.TABLE));
     put(account.putArray("kept_out"), Quarantine.TABLE, firstKeptOut(tables));
 
     try {
