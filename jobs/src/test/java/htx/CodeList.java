@@ -1,19 +1,9 @@
 package htx;
 
-import htx.bronze.OwnFault;
-import htx.bronze.file.Fault;
-import htx.cleaning.LineFault;
-import htx.job.JobFault;
-import htx.lake.LakeFault;
-import htx.quality.Doubt;
-import htx.quality.ValueFault;
-import htx.run.RunFault;
-import htx.sheet.SheetFault;
-import htx.source.ContractFault;
+import htx.job.Codes;
 import htx.table.Code;
 import htx.table.Language;
 import htx.table.Words;
-import htx.territory.PlaceFault;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,23 +11,6 @@ import java.util.stream.Stream;
 
 /** The list of all codes for people, {@code jobs/CODES.md}. */
 final class CodeList {
-  /** The codes of one room, in the order of the way of a file. */
-  record Part(Words heading, List<Code> codes) {}
-
-  static final List<Part> PARTS =
-      List.of(
-          part("Tệp được giao", "Delivered files", Fault.values()),
-          part("Trang tính", "Sheets", SheetFault.values()),
-          part("Dòng", "Lines", LineFault.values()),
-          part("Giá trị", "Values", ValueFault.values()),
-          part("Lưu ý khi đọc", "What is read with a doubt", Doubt.values()),
-          part("Địa danh", "Places", PlaceFault.values()),
-          part("Quy tắc riêng của từng mẫu", "Rules of single forms", ContractFault.values()),
-          part("Khóa và danh mục", "The key and reference lists", OwnFault.values()),
-          part("Kho", "The lake", LakeFault.values()),
-          part("Lần chạy", "Runs", RunFault.values()),
-          part("Lệnh", "Commands", JobFault.values()));
-
   private CodeList() {}
 
   /** The whole page. */
@@ -52,14 +25,10 @@ final class CodeList {
         lists them. The sign … stands for what was found. A code can be used at several steps. This
         page is made of the code: `mvn -o test -Dtest=CodesTest -Dcodes=write` renews it.*
         """
-        + PARTS.stream().map(CodeList::section).collect(Collectors.joining());
+        + Codes.PARTS.stream().map(CodeList::section).collect(Collectors.joining());
   }
 
-  private static Part part(String vi, String en, Code... codes) {
-    return new Part(new Words(vi, en), List.of(codes));
-  }
-
-  private static String section(Part part) {
+  private static String section(Codes.Part part) {
     return "\n## "
         + part.heading().vi()
         + " (*"

@@ -2,6 +2,7 @@ package htx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.job.Codes;
 import htx.table.Code;
 import htx.table.Language;
 import htx.table.Telling;
@@ -58,7 +59,7 @@ class CodesTest {
   void noCodeIsWrittenAsATextAndAllThatAreDeclaredAreListed() throws IOException {
     assertThat(found(WRITTEN_CODE, MAIN)).isEmpty();
     assertThat(found(DECLARED, MAIN))
-        .hasSize(CodeList.PARTS.size())
+        .hasSize(Codes.PARTS.size())
         .allMatch(
             declared ->
                 codes()
@@ -85,7 +86,7 @@ class CodesTest {
   }
 
   private static Stream<Code> codes() {
-    return CodeList.PARTS.stream().flatMap(part -> part.codes().stream());
+    return Codes.PARTS.stream().flatMap(part -> part.codes().stream());
   }
 
   private static long places(String sentence) {

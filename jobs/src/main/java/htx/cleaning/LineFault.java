@@ -44,6 +44,13 @@ public enum LineFault implements Code {
           .advising(
               "Sửa dấu phân cách trong dòng; đặt nội dung có dấu đó trong ngoặc kép.",
               "Correct the line's separators; put texts that hold one into quotes.")),
+  R_BELOW_TOTAL(
+      Telling.of(
+              "Dòng nằm dưới dòng tổng cộng (dòng %s) nên không có trong số tổng cộng",
+              "The line stands below the grand total at line %s, which does not count it")
+          .advising(
+              "Chuyển dòng lên trên và sửa số tổng cộng; hoặc bỏ dòng.",
+              "Move the line above the total and correct that; or remove the line.")),
   K_NULL(missing()),
   R_MISSING(missing()),
   R_MERGED(
@@ -75,7 +82,7 @@ public enum LineFault implements Code {
       case F_DUPLICATE, F_SENDER, F_CONFLICT, F_STALE_REVISION, F_REVISION, D_STALE_COPY ->
           About.FILE;
       case K_NULL, R_MISSING, R_MERGED -> About.CELL;
-      case P_FIELDS, K_DUPLICATE, K_CONFLICT -> About.LINE;
+      case P_FIELDS, R_BELOW_TOTAL, K_DUPLICATE, K_CONFLICT -> About.LINE;
     };
   }
 

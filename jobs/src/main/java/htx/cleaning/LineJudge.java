@@ -11,6 +11,7 @@ import htx.quality.Rule;
 import htx.sheet.DataCells;
 import htx.sheet.KeptCell;
 import htx.sheet.RawRow;
+import htx.sheet.RefusedLine;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
 import htx.table.Cells;
@@ -69,6 +70,11 @@ final class LineJudge implements Serializable {
     if (cells.containsKey(DataCells.FIELDS)) {
       return row(
           bronze, verdict, line, List.of(wrongFields(cells.get(DataCells.FIELDS).cell().text())));
+    }
+
+    if (cells.containsKey(RefusedLine.BELOW_TOTAL)) {
+      int total = Integer.parseInt(cells.get(RefusedLine.BELOW_TOTAL).cell().text());
+      return row(bronze, verdict, line, List.of(issue(LineFault.R_BELOW_TOTAL.of(total)).row()));
     }
 
     read(line, cells, bronze.getAs(RawRow.UNIT_OF_MEASURE.name()));

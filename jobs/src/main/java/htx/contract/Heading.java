@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.NumericType;
@@ -21,12 +22,21 @@ import org.apache.spark.sql.types.NumericType;
 public record Heading(String parent, List<String> names, Use use, Holds holds, Personal personal)
     implements Serializable {
 
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}_ ]*");
+  private static final Pattern NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)] ?(?=\\p{L})");
+  private static final Pattern FOOTNOTE =
+      Pattern.compile(
+          "(?<=.)(?: ?\\((?:\\*+|\\d{1,2}|[a-d])\\)| ?\\*+| ?[¹²³⁴⁵]+| ?\\d{1,2}\\))+$");
+  private static final Pattern AROUND_SIGNS = Pattern.compile(" ?([,/:;()-]) ?");
+
   /** What a sheet's column is for. */
   public enum Use {
     /** Read into the target; the sheet must have it. */
     FED,
     /** As FED, and totals of the sheet must be its sums. */
     SUMMED,
+    /** As SUMMED, of things that are counted: none of its numbers is ever rounded. */
+    COUNTED,
     /** Known, and checked or kept under a token, but not read into the target. */
     KEPT,
     /** The running number of the lines. */
@@ -53,10 +63,16 @@ public record Heading(String parent, List<String> names, Use use, Holds holds, P
     names = List.copyOf(names);
   }
 
-  /** A heading as headings are compared. */
+  /** A heading as headings are compared: without footnote marks, its number, and odd spaces. */
   public static String key(String heading) {
     String key = Canonical.key(heading);
-    return key.endsWith(":") ? key.substring(0, key.length() - 1).strip() : key;
+
+    if (PLAIN.matcher(key).matches()) {
+      return key;
+    }
+
+    String bare = FOOTNOTE.matcher(NUMBER.matcher(key).replaceFirst("")).replaceFirst("");
+    return AROUND_SIGNS.matcher(bare).replaceAll("$1").replaceFirst("[:.]$", "");
   }
 
   public List<String> keys() {
@@ -78,7 +94,12 @@ public record Heading(String parent, List<String> names, Use use, Holds holds, P
   }
 
   public boolean mustBeThere() {
-    return use == Use.FED || use == Use.SUMMED;
+    return use == Use.FED || isSummed();
+  }
+
+  /** Whether totals of the sheet must be its sums. */
+  public boolean isSummed() {
+    return use == Use.SUMMED || use == Use.COUNTED;
   }
 
   public Optional<Personal> holdsPersonal() {

@@ -38,6 +38,8 @@ public final class DataQuality {
   public static final Field DELIVERED_ON = COLUMNS.declare(DeliveredSheet.DELIVERED_ON);
   public static final Field FILE = COLUMNS.declare(DeliveredSheet.FILE);
   public static final Field SHEET = COLUMNS.declare(DeliveredSheet.SHEET);
+  public static final Field OUTCOME = COLUMNS.declare(DeliveredSheet.OUTCOME);
+  public static final Field CODE = COLUMNS.declare(DeliveredSheet.CODE);
   public static final Field LINES_READ = COLUMNS.declare(DeliveredSheet.LINES_READ);
   public static final Field ACCEPTED =
       COLUMNS.required("accepted", LongType, "Chấp nhận", "Lines taken into silver");

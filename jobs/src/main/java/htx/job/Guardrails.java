@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /**
  * The conditions under which computed figures may be published.
  *
- * @param refusedShareStop the largest share of a source's lines that may be refused
+ * @param refusedShareStop the largest share of a source's lines that may be refused; a sheet that
+ *     was refused before it was read counts as many lines as the source's others have on average
  */
 record Guardrails(BigDecimal refusedShareStop) {
   private static final int FILES_NAMED = 5;
@@ -45,7 +46,21 @@ record Guardrails(BigDecimal refusedShareStop) {
       sums.merge(sheet.source(), new Judged(sheet.accepted(), sheet.refused()), Judged::plus);
     }
 
+    sums.replaceAll((source, judged) -> judged.plus(unread(source, judged, sheets)));
+
     return sums;
+  }
+
+  /**
+   * The lines that the unread sheets of a source can be taken to have, rounded up; one at least.
+   */
+  private static Judged unread(String source, Judged judged, List<SheetCounts> sheets) {
+    List<SheetCounts> own = sheets.stream().filter(s -> s.source().equals(source)).toList();
+    long unread = own.stream().filter(SheetCounts::isRefusedUnread).count();
+    long read = Math.max(1, own.stream().filter(s -> s.accepted() + s.refused() > 0).count());
+    long each = Math.max(1, (judged.accepted() + judged.refused() + read - 1) / read);
+
+    return new Judged(0, unread * each);
   }
 
   private Optional<Message> tooManyRefused(String source, Judged judged) {

@@ -24,6 +24,9 @@ public enum JobFault implements Code {
   KEY_UNOPENED(
       Telling.of("Không mở được khóa %s", "The key %s cannot be opened")
           .advising("Kiểm tra tệp khóa và quyền.", "Check the key file and its rights.")),
+  FILE_UNKNOWN(
+      Telling.of("Chưa tiếp nhận tệp nào tên %s", "No file that was taken in is named %s")
+          .advising("Xem tên tệp trong ./htx status.", "See ./htx status for its name.")),
   NOTHING_DELIVERED(
       Telling.of("Không có tệp nào trong %s", "Nothing is delivered in %s")
           .advising("Đặt các đợt giao vào thư mục đó.", "Put deliveries into that folder."));

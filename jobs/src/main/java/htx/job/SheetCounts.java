@@ -2,6 +2,8 @@ package htx.job;
 
 import htx.gold.DataQuality;
 import htx.lake.Lake;
+import htx.silver.DeliveredSheet.Outcome;
+import htx.table.Coded;
 import java.util.List;
 import org.apache.spark.sql.Row;
 
@@ -10,13 +12,20 @@ import org.apache.spark.sql.Row;
  *
  * @param source the contract's name
  * @param file delivery and name
+ * @param outcome what became of it as a whole
  * @param balanced whether the parts add up to the lines read
  */
-record SheetCounts(String source, String file, boolean balanced, long accepted, long refused) {
+record SheetCounts(
+    String source, String file, Outcome outcome, boolean balanced, long accepted, long refused) {
 
   /** Of all files as the computation left them, in the order of the table's key. */
   static List<SheetCounts> of(Lake lake) {
     return lake.inOrder(DataQuality.TABLE).stream().map(SheetCounts::of).toList();
+  }
+
+  /** Whether it was refused before a line of it was read. */
+  boolean isRefusedUnread() {
+    return outcome == Outcome.REFUSED && accepted + refused == 0;
   }
 
   /** From a row of {@link DataQuality#TABLE}. */
@@ -26,6 +35,7 @@ record SheetCounts(String source, String file, boolean balanced, long accepted, 
         row.<String>getAs(DataQuality.DELIVERY.name())
             + "/"
             + row.<String>getAs(DataQuality.FILE.name()),
+        Coded.of(Outcome.values(), row.getAs(DataQuality.OUTCOME.name())),
         row.<Boolean>getAs(DataQuality.BALANCED.name()),
         row.<Long>getAs(DataQuality.ACCEPTED.name()),
         row.<Long>getAs(DataQuality.REFUSED.name()));

@@ -1,6 +1,7 @@
 package htx.job;
 
 import htx.bronze.LandedFile;
+import htx.bronze.file.VisibleName;
 import htx.run.DeliveryAccount;
 import htx.table.Language;
 import htx.table.Words;
@@ -36,8 +37,21 @@ public final class Status implements Callable<ExitCode> {
 
   @Mixin private Common common;
 
-  @Option(names = "--refused", description = "Lists each line kept out, with its place and reason.")
+  @Option(
+      names = "--refused",
+      description = "Lists the lines kept out: place, reason, and what their sender is to do.")
   private boolean refused;
+
+  @Option(
+      names = "--remarks",
+      description = "Lists what was read with a doubt or put into its normal form.")
+  private boolean remarks;
+
+  @Option(
+      names = "--file",
+      paramLabel = "NAME",
+      description = "One file's page, in both languages, to send to whom it came from.")
+  private String page;
 
   public static void main(String[] args) {
     Job.end("status", args);
@@ -48,14 +62,52 @@ public final class Status implements Callable<ExitCode> {
     Opening opening = Opening.of(common);
     DeliveryAccount account = DeliveryAccount.of(opening.locations());
     Language language = opening.settings().language();
+
+    if (page != null) {
+      return page(account, language);
+    }
     Object[] headings = HEADINGS.stream().map(words -> words.in(language)).toArray();
     System.out.printf(FORM, headings);
     account.files().forEach(file -> line(file, language));
     landed(opening, account, language);
     opening.ledger().unread().forEach(file -> System.out.println(unread(file).in(language)));
 
+    List<KeptOut> sheets = account.files().stream().map(file -> KeptOut.of(file, account)).toList();
+
     if (refused) {
-      account.keptOut().forEach(line -> keptOut(line, language));
+      sheets.forEach(sheet -> sheet.refusals(System.out, language));
+    }
+
+    if (remarks) {
+      sheets.forEach(sheet -> sheet.remarks(System.out, language));
+    }
+
+    return ExitCode.DONE;
+  }
+
+  /** What became of the sheets of one file, all of it in one language and then in the other. */
+  private ExitCode page(DeliveryAccount account, Language asked) {
+    List<Map<String, String>> sheets =
+        account.files().stream()
+            .filter(file -> (file.get("delivery") + "/" + file.get("file")).endsWith(page))
+            .toList();
+
+    if (sheets.isEmpty()) {
+      System.err.println(JobFault.FILE_UNKNOWN.of(VisibleName.of(page)).words().in(asked));
+      return ExitCode.MISUSED;
+    }
+
+    for (Language language : Language.values()) {
+      System.out.printf(FORM, HEADINGS.stream().map(words -> words.in(language)).toArray());
+      sheets.forEach(file -> line(file, language));
+      sheets.stream()
+          .map(file -> KeptOut.of(file, account))
+          .forEach(
+              sheet -> {
+                sheet.refusals(System.out, language);
+                sheet.remarks(System.out, language);
+              });
+      System.out.println();
     }
 
     return ExitCode.DONE;
@@ -73,10 +125,9 @@ public final class Status implements Callable<ExitCode> {
         List.of("titles", "headers", "groups", "totals", "notes", "blank").stream()
             .mapToLong(column -> count(file, column))
             .sum();
-    String sheet = file.get("sheet").isEmpty() ? "" : " [" + file.get("sheet") + "]";
     System.out.printf(
         FORM,
-        file.get("delivery") + "/" + file.get("file") + sheet,
+        KeptOut.name(file),
         language.count(count(file, "lines_read")),
         language.count(count(file, "accepted")),
         language.count(count(file, "refused")),
@@ -100,22 +151,13 @@ public final class Status implements Callable<ExitCode> {
 
       if (landed.leftOut().isPresent()) {
         var reason = landed.leftOut().get();
-        System.out.printf("%-52s %s: %s%n", name, reason.code(), reason.words().in(language));
+        System.out.printf(
+            "%-52s %s: %s%n", VisibleName.line(name), reason.code(), reason.words().in(language));
       } else if (!known.contains(name)) {
-        System.out.printf("%-52s %s%n", name, language.say("chưa tiếp nhận", "not taken in yet"));
+        System.out.printf(
+            "%-52s %s%n",
+            VisibleName.line(name), language.say("chưa tiếp nhận", "not taken in yet"));
       }
     }
-  }
-
-  private static void keptOut(Map<String, String> line, Language language) {
-    System.out.printf(
-        "%s/%s %s %s %s %s: %s%n",
-        line.get("delivery"),
-        line.get("file"),
-        line.get("sheet"),
-        language.say("dòng ", "line ") + line.get("line"),
-        line.get("place") == null ? "" : line.get("place"),
-        line.get("rule"),
-        language.say(line.get("message_vi"), line.get("message_en")));
   }
 }

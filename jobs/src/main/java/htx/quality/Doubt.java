@@ -36,6 +36,25 @@ public enum Doubt implements Code {
           .advising(
               "Không phải làm gì, trừ khi đó là số liệu.",
               "Nothing, unless it was meant as data.")),
+  R_TOTAL_ROUNDED(
+      About.CELL,
+      Telling.of(
+              "Số cộng lệch trong phạm vi làm tròn của các dòng",
+              "A total differs from its lines by no more than their rounding")
+          .advising("Không phải làm gì.", "Nothing.")),
+  R_TOTAL_UNCHECKED(
+      About.CELL,
+      Telling.of(
+              "Số cộng không kiểm tra được: cột có ô không đọc được, hoặc không rõ cộng gì",
+              "A total cannot be checked: its column has cells that cannot be read, or it is not"
+                  + " said what it adds up")
+          .advising("Sửa ô không đọc được.", "Correct the cells that cannot be read.")),
+  V_NO_HEADING(
+      About.CELL,
+      Telling.of(
+              "Ô nằm ngoài các cột có tiêu đề, bỏ qua",
+              "A cell stands under no heading; it is left out")
+          .advising("Ghi tiêu đề cho cột, hoặc xóa ô.", "Give the column a heading.")),
   V_NUMBER_TEXT(
       About.CELL,
       Telling.of("Số được lưu dạng chữ", "A number is stored as text")

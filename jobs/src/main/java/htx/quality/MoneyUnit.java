@@ -2,6 +2,8 @@ package htx.quality;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A unit in which money is written, and the dong in it. */
 public enum MoneyUnit {
@@ -9,6 +11,12 @@ public enum MoneyUnit {
   THOUSAND(3, "nghìn đồng"),
   MILLION(6, "triệu đồng"),
   BILLION(9, "tỷ đồng");
+
+  private static final Pattern BRACKETS = Pattern.compile("^[ (\\[]+|[ )\\].]+$");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?<times>nghìn|ngàn|triệu|tr\\.?|tỷ|tỉ|1(?<sign>[., ]?)000(?:\\k<sign>000){0,2})? ?"
+              + "(?<money>(?:việt nam |vn )?đồng(?: (?:việt nam|vn))?|đ|vnd|vnđ)?");
 
   private final int power;
   private final String words;
@@ -20,18 +28,34 @@ public enum MoneyUnit {
 
   /** The unit that the words name; empty where they name none. */
   public static Optional<MoneyUnit> of(String words) {
-    return switch (Canonical.key(words)) {
-      case "đồng", "đ", "vnd", "vnđ", "đồng việt nam" -> Optional.of(DONG);
-      case "nghìn đồng", "ngàn đồng", "nghìn", "ngàn", "1.000 đồng", "1000 đồng", "1.000đ" ->
-          Optional.of(THOUSAND);
-      case "triệu đồng", "triệu", "tr.đồng", "tr.đ", "trđ" -> Optional.of(MILLION);
-      case "tỷ đồng", "tỉ đồng", "tỷ", "tỉ" -> Optional.of(BILLION);
-      default -> Optional.empty();
+    Matcher unit = UNIT.matcher(BRACKETS.matcher(Canonical.key(words)).replaceAll(""));
+
+    if (!unit.matches() || (unit.group("times") == null && unit.group("money") == null)) {
+      return Optional.empty();
+    }
+
+    String times = unit.group("times") == null ? "" : unit.group("times");
+    boolean digits = times.startsWith("1");
+
+    if (digits && unit.group("money") == null) {
+      return Optional.empty();
+    }
+
+    return switch (digits ? times.replaceAll("[^0]", "") : times) {
+      case "" -> Optional.of(DONG);
+      case "nghìn", "ngàn", "000" -> Optional.of(THOUSAND);
+      case "triệu", "tr", "tr.", "000000" -> Optional.of(MILLION);
+      default -> Optional.of(BILLION);
     };
   }
 
   public String words() {
     return words;
+  }
+
+  /** What is written in this unit, in another one. */
+  public BigDecimal in(MoneyUnit other, BigDecimal written) {
+    return written.scaleByPowerOfTen(power - other.power);
   }
 
   BigDecimal inDong(BigDecimal written) {

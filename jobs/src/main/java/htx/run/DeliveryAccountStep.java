@@ -1,11 +1,15 @@
 package htx.run;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.dense_rank;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import htx.gold.DataQuality;
 import htx.lake.DurableFile;
 import htx.lake.Lake;
+import htx.silver.Provenance;
 import htx.silver.Quarantine;
 import htx.table.DiskFailed;
 import htx.table.Field;
@@ -20,10 +24,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
-/** Leaves an account of every delivered file beside the run record, for {@code status} to show. */
+/**
+ * Leaves an account of every delivered file beside the run record, for {@code status} to show; of
+ * the lines kept out, the first of each sheet.
+ */
 record DeliveryAccountStep(Locations locations, Supplier<Lake> lake) implements Step {
-  private static final int SHOWN = 2_000;
+  private static final int SHOWN = 50;
+  private static final String TURN = "turn";
 
   /** The account: the rows of data quality, and the refused lines with their reasons. */
   static Path file(Locations locations) {
@@ -73,13 +83,22 @@ record DeliveryAccountStep(Locations locations, Supplier<Lake> lake) implements 
     return Result.ofDocument(files.size(), inputs.fingerprint());
   }
 
-  /** Lines kept out may be many: only so many are brought here. */
+  /** Lines kept out may be many: only the first of each sheet are brought here. */
   private static List<Row> firstKeptOut(Lake tables) {
+    WindowSpec ofSheet =
+        Window.partitionBy(
+                Provenance.SOURCE.col(),
+                Provenance.DELIVERY.col(),
+                Provenance.FILE.col(),
+                Provenance.SHEET.col())
+            .orderBy(Provenance.LINE.col());
+
     return tables
         .rows(Quarantine.TABLE)
+        .withColumn(TURN, dense_rank().over(ofSheet))
+        .where(col(TURN).leq(SHOWN))
         .select(Quarantine.TABLE.columns())
         .orderBy(Quarantine.TABLE.keyColumns())
-        .limit(SHOWN)
         .collectAsList();
   }
 

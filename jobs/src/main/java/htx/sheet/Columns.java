@@ -2,18 +2,28 @@ package htx.sheet;
 
 import htx.contract.Heading;
 import htx.contract.Layout;
+import htx.quality.Canonical;
+import htx.quality.MoneyUnit;
 import htx.table.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Which heading stands over which column of one sheet, and what is wrong with the headings. */
 final class Columns {
+  private static final int LETTERS_A_SLIP = 4;
+
   private final Map<Integer, Heading> byNumber = new HashMap<>();
+  private final Map<Heading, MoneyUnit> units = new HashMap<>();
+  private final Set<Integer> headed = new HashSet<>();
   private final List<String> unknown = new ArrayList<>();
   private final List<Message> refusals = new ArrayList<>();
   private final int fields;
@@ -22,73 +32,124 @@ final class Columns {
     this.fields = fields;
   }
 
-  /** The columns under a header of one line, or of two where {@code below} has cells. */
-  static Columns of(Layout layout, RawLine top, RawLine below) {
-    NavigableMap<Integer, String> upper = texts(top);
-    NavigableMap<Integer, String> lower = texts(below);
-    NavigableMap<Integer, String> all = new TreeMap<>(upper);
-    all.putAll(lower);
+  /** The columns under a header of one line or more. */
+  static Columns of(Layout layout, List<RawLine> header) {
+    List<NavigableMap<Integer, String>> rows = header.stream().map(Columns::written).toList();
+    NavigableMap<Integer, String> all = new TreeMap<>();
+    rows.forEach(all::putAll);
     Columns columns = new Columns(all.isEmpty() ? 0 : all.lastKey());
-    Map<Heading, Integer> seen = new HashMap<>();
+    columns.headed.addAll(all.keySet());
 
     for (int number : all.keySet()) {
-      String name = all.get(number);
-      // a merged heading's text stands in its first cell only
-      String above =
-          lower.containsKey(number) && upper.floorKey(number) != null
-              ? upper.get(upper.floorKey(number))
-              : "";
-      Optional<Heading> heading = find(layout, above, name);
+      Stack stack = Stack.at(number, rows);
+      Optional<Heading> heading = find(layout, stack);
 
       if (heading.isEmpty()) {
-        if (!name.isEmpty()) {
-          columns.unknown.add(name);
-        }
-      } else if (seen.putIfAbsent(heading.get(), number) != null) {
+        columns.unknown.add(Canonical.key(all.get(number)));
+      } else if (columns.byNumber.containsValue(heading.get())) {
         columns.refusals.add(about(SheetFault.C_DUPLICATE, heading.get()));
       } else {
         columns.byNumber.put(number, heading.get());
+        stack
+            .texts()
+            .flatMap(text -> text.unitBeside(heading.get()).stream())
+            .findFirst()
+            .ifPresent(unit -> columns.units.put(heading.get(), unit));
       }
     }
-
-    for (Heading heading : layout.headings()) {
-      if (heading.mustBeThere() && !seen.containsKey(heading)) {
-        columns.refusals.add(about(SheetFault.C_MISSING, heading));
-      }
-    }
+    columns.requireAll(layout);
 
     return columns;
   }
 
+  /**
+   * What stands over one column.
+   *
+   * @param name the lowest text
+   * @param above the texts above it; a merged heading's text stands in its first cell only
+   * @param joined all texts in this column one after the other, as where a heading is written over
+   *     several rows
+   */
+  private record Stack(HeadingText name, List<HeadingText> above, HeadingText joined) {
+    static Stack at(int number, List<NavigableMap<Integer, String>> rows) {
+      List<HeadingText> above = new ArrayList<>();
+      List<String> own = new ArrayList<>();
+      String name = "";
+
+      for (NavigableMap<Integer, String> row : rows) {
+        if (row.containsKey(number)) {
+          name = row.get(number);
+          own.add(name);
+        }
+      }
+
+      for (NavigableMap<Integer, String> row : rows) {
+        if (row.containsKey(number) && row.get(number).equals(name)) {
+          break;
+        }
+
+        if (row.floorEntry(number) != null) {
+          above.add(HeadingText.of(row.floorEntry(number).getValue()));
+        }
+      }
+
+      return new Stack(HeadingText.of(name), above, HeadingText.of(String.join(" ", own)));
+    }
+
+    Stream<HeadingText> texts() {
+      return Stream.concat(Stream.of(name, joined), above.stream());
+    }
+  }
+
   /** How many of a line's cells are headings of the layout, or stand above such. */
   static long matches(Layout layout, RawLine line) {
-    return texts(line).values().stream()
+    return written(line).values().stream()
+        .map(HeadingText::of)
         .filter(
             text ->
                 layout.headings().stream()
                     .anyMatch(
                         heading ->
                             heading.parent().isEmpty()
-                                ? heading.keys().contains(text)
-                                : heading.isUnder(text)))
+                                ? text.names(heading)
+                                : text.isParentOf(heading)))
+        .map(HeadingText::bare)
         .distinct()
         .count();
   }
 
-  /** Whether the line holds headings that stand under headings of the line above it. */
-  static boolean isSecondLine(Layout layout, RawLine top, RawLine line) {
-    Map<Integer, String> above = texts(top);
-    return texts(line).values().stream()
-        .anyMatch(
-            text ->
-                layout.headings().stream()
-                    .filter(heading -> !heading.parent().isEmpty())
-                    .filter(heading -> above.containsValue(Heading.key(heading.parent())))
-                    .anyMatch(heading -> heading.keys().contains(text)));
+  /** How many of the layout's headings the lines hold. */
+  static int known(Layout layout, List<RawLine> header) {
+    return of(layout, header).byNumber.size();
   }
 
   Optional<Heading> at(int column) {
     return Optional.ofNullable(byNumber.get(column));
+  }
+
+  /** The columns of a line's cells that stand under no heading at all. */
+  List<Integer> unheaded(RawLine line) {
+    return line.cells().stream()
+        .filter(cell -> !headed.contains(cell.column()) && !cell.cell().isBlank())
+        .map(RawCell::column)
+        .toList();
+  }
+
+  /** The units of money that headings state, each with the first heading that does. */
+  Map<MoneyUnit, Heading> units() {
+    Map<MoneyUnit, Heading> stated = new TreeMap<>();
+    byNumber.values().stream()
+        .filter(units::containsKey)
+        .forEach(heading -> stated.putIfAbsent(units.get(heading), heading));
+    return stated;
+  }
+
+  /** The headings of sums that state no unit, neither by their name nor beside it. */
+  List<Heading> withoutUnit() {
+    return byNumber.values().stream()
+        .filter(heading -> heading.use() == Heading.Use.SUMMED)
+        .filter(heading -> !units.containsKey(heading) && !heading.name().contains("("))
+        .toList();
   }
 
   /** The number of fields that a text record must have. */
@@ -105,23 +166,68 @@ final class Columns {
     return refusals;
   }
 
+  /** The line's texts as headings are compared, by column. */
   static NavigableMap<Integer, String> texts(RawLine line) {
+    NavigableMap<Integer, String> texts = written(line);
+    texts.replaceAll((column, text) -> Heading.key(text));
+
+    return texts;
+  }
+
+  private static NavigableMap<Integer, String> written(RawLine line) {
     TreeMap<Integer, String> texts = new TreeMap<>();
 
     for (RawCell cell : line.cells()) {
-      String key = Heading.key(cell.text());
-
-      if (!key.isEmpty()) {
-        texts.put(cell.column(), key);
+      if (!Heading.key(cell.text()).isEmpty()) {
+        texts.put(cell.column(), cell.text());
       }
     }
 
     return texts;
   }
 
-  private static Optional<Heading> find(Layout layout, String above, String name) {
-    return layout.headings().stream()
-        .filter(heading -> heading.isUnder(above) && heading.keys().contains(name))
+  private void requireAll(Layout layout) {
+    for (Heading heading : layout.headings()) {
+      if (heading.mustBeThere() && !byNumber.containsValue(heading)) {
+        refusals.add(
+            misspelt(heading)
+                .map(
+                    written ->
+                        SheetFault.C_MISSING.otherwise(heading.name(), written).at(heading.name()))
+                .orElseGet(() -> about(SheetFault.C_MISSING, heading)));
+      }
+    }
+  }
+
+  /** The unknown heading that differs from this one by a slip of the pen. */
+  private Optional<String> misspelt(Heading heading) {
+    for (String key : heading.keys()) {
+      for (String written : unknown) {
+        int slips = LevenshteinDistance.getDefaultInstance().apply(key, Heading.key(written));
+
+        if (slips <= Math.max(1, key.length() / LETTERS_A_SLIP)) {
+          return Optional.of(written);
+        }
+      }
+    }
+
+    return Optional.empty();
+  }
+
+  private static Optional<Heading> find(Layout layout, Stack stack) {
+    List<Heading> headings = layout.headings();
+
+    return headings.stream()
+        .filter(heading -> stack.above().stream().anyMatch(above -> above.isParentOf(heading)))
+        .filter(heading -> stack.name().names(heading))
+        .findFirst()
+        .or(() -> parentless(headings, stack.name()))
+        .or(() -> parentless(headings, stack.joined()));
+  }
+
+  private static Optional<Heading> parentless(List<Heading> headings, HeadingText text) {
+    return headings.stream()
+        .filter(heading -> heading.parent().isEmpty() && text.names(heading))
         .findFirst();
   }
 

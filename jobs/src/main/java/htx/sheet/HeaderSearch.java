@@ -3,26 +3,24 @@ package htx.sheet;
 import htx.contract.Format;
 import htx.contract.Heading;
 import htx.contract.Layout;
+import htx.quality.Cell;
+import htx.quality.Numeral;
 import htx.table.Message;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Looks for the headings of a contract in the first lines of a sheet, wherever they start. */
 final class HeaderSearch {
   private static final int LONGEST = 60;
+  private static final int MOST_ROWS = 3;
   private static final List<String> SEPARATORS = List.of(";", ",", "\t", "|");
 
   private final Layout layout;
   private final long enough;
   private final List<RawLine> above = new ArrayList<>();
   private final List<RawLine> after = new ArrayList<>();
-  private final Set<String> headingStarts = new HashSet<>();
-  private RawLine top;
-  private RawLine below;
+  private final List<RawLine> header = new ArrayList<>();
   private boolean found;
   private boolean gaveUp;
   private boolean otherSeparator;
@@ -40,15 +38,13 @@ final class HeaderSearch {
   }
 
   void line(RawLine line) {
-    if (top == null) {
+    if (header.isEmpty()) {
       lookAt(line);
+    } else if (goesOnWith(line)) {
+      header.add(line);
+      found = header.size() == MOST_ROWS;
     } else {
-      if (Columns.isSecondLine(layout, top, line)) {
-        below = line;
-        headingStarts.add(firstKey(below));
-      } else {
-        after.add(line);
-      }
+      after.add(line);
       found = true;
     }
   }
@@ -57,9 +53,9 @@ final class HeaderSearch {
     return found;
   }
 
-  /** Whether the last line taken was a header whose second line could still have come. */
+  /** Whether the last line taken was a header whose next line could still have come. */
   boolean foundOnLastLine() {
-    return top != null;
+    return !header.isEmpty();
   }
 
   /** Whether so many lines have no header that the sheet has none. */
@@ -67,17 +63,13 @@ final class HeaderSearch {
     return gaveUp;
   }
 
-  RawLine top() {
-    return top;
-  }
-
-  /** The header's second line, without cells where it has none. */
-  RawLine below() {
-    return below == null ? new RawLine(top.line(), List.of()) : below;
-  }
-
   List<RawLine> header() {
-    return below == null ? List.of(top) : List.of(top, below);
+    return header;
+  }
+
+  /** How many known headings make a line a header. */
+  long enough() {
+    return enough;
   }
 
   /** The lines above the header, or all lines kept where there is no header. */
@@ -88,18 +80,6 @@ final class HeaderSearch {
   /** Lines taken that stand below the header. */
   List<RawLine> after() {
     return after;
-  }
-
-  /** Whether a line below the header repeats it. */
-  boolean isHeaderAgain(RawLine line) {
-    if (line.cells().isEmpty() || !headingStarts.contains(firstKey(line))) {
-      return false;
-    }
-
-    Map<Integer, String> texts = Columns.texts(line);
-    return texts.size() > 1
-        && (texts.equals(Columns.texts(top))
-            || (below != null && texts.equals(Columns.texts(below))));
   }
 
   /** Why a sheet without header is refused. */
@@ -115,17 +95,13 @@ final class HeaderSearch {
     return SheetFault.S_NO_HEADER.at(line, line, best, expected);
   }
 
-  private static String firstKey(RawLine line) {
-    return Heading.key(line.cells().get(0).text());
-  }
-
   private void lookAt(RawLine line) {
     long matches = Columns.matches(layout, line);
 
     if (!gaveUp && matches >= enough) {
-      top = line;
-      headingStarts.add(firstKey(top));
-      found = !mayHaveSecondLine();
+      takeParents(line);
+      header.add(line);
+      found = !mayHaveMoreLines();
       return;
     }
 
@@ -142,8 +118,37 @@ final class HeaderSearch {
     gaveUp |= above.size() >= LONGEST;
   }
 
-  private boolean mayHaveSecondLine() {
-    return layout.headings().stream().anyMatch(heading -> !heading.parent().isEmpty());
+  /** The line above belongs to the header where its texts complete headings of the line found. */
+  private void takeParents(RawLine found) {
+    if (above.isEmpty() || !mayHaveMoreLines()) {
+      return;
+    }
+
+    RawLine parents = above.get(above.size() - 1);
+
+    if (Columns.known(layout, List.of(parents, found)) > Columns.known(layout, List.of(found))) {
+      header.add(above.remove(above.size() - 1));
+    }
+  }
+
+  /** Whether the line is one more of the header: it has no numbers, and completes headings. */
+  private boolean goesOnWith(RawLine line) {
+    if (line.cells().stream().anyMatch(HeaderSearch::isNumber)) {
+      return false;
+    }
+
+    List<RawLine> longer = new ArrayList<>(header);
+    longer.add(line);
+    return Columns.known(layout, longer) > Columns.known(layout, header);
+  }
+
+  private static boolean isNumber(RawCell cell) {
+    return !cell.cell().isBlank()
+        && (!cell.cell().is(Cell.Type.TEXT) || Numeral.vietnamese(cell.text()).isPresent());
+  }
+
+  private boolean mayHaveMoreLines() {
+    return layout.format().kind() == Format.Kind.WORKBOOK;
   }
 
   private boolean isHeaderOfOtherSeparator(RawLine line) {

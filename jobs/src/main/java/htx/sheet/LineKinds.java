@@ -4,129 +4,224 @@ import htx.contract.Format;
 import htx.contract.Heading;
 import htx.contract.Layout;
 import htx.quality.Canonical;
+import htx.quality.Cell;
+import htx.quality.Numeral;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells what a line below the headings is, from what stands in which of its columns. */
+/**
+ * Tells what a line below the headings is, from what stands in which of its columns. What has the
+ * shape of data is data, wherever it stands; a note is what can be nothing else.
+ */
 final class LineKinds {
   private static final Pattern LABEL = Pattern.compile("[IVX]+|[A-HĐ]");
   private static final Pattern LABELLED = Pattern.compile("([IVX]+|[A-HĐ]) ?[.):/-] ?\\D.*");
-  private static final Pattern NUMBERING = Pattern.compile("\\(?([A-HĐ]|\\d{1,2})\\)?");
-  private static final Pattern TOTAL =
-      Pattern.compile("(?:tổng cộng|tổng số|cộng)(?: ([^:]*))?(?::.*)?|tổng ?(?::.*)?");
   private static final Pattern NUMBERED = Pattern.compile("\\d+([.,]0+)?\\.?");
-  private static final Pattern TOTAL_LABEL = Pattern.compile("[ivx]+|[a-hđ]");
+  private static final Pattern CODE = Pattern.compile("(?=\\D*\\d)[\\p{L}\\d./_-]{4,}( \\d+)*");
+  private static final Pattern SHORT_FIGURE = Pattern.compile("[-+−–(]? ?\\d.{0,15}");
+  private static final Pattern COUNTED = Pattern.compile("\\d[\\d.]* ?\\p{L}[\\p{L} ,]*");
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?:người lập|lập biểu|lập bảng|người tổng hợp|kế toán|trưởng phòng|phó trưởng|thủ trưởng"
+              + "|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|xác nhận|nơi nhận|đại diện"
+              + "|tm\\.|kt\\.|tl\\.|tuq\\.|\\(?ký).*|(?:.*, ?)?ngày .{1,4} tháng .*");
+  private static final Pattern ERROR =
+      Pattern.compile("#(N/A|REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)");
   private static final int LEAST_CELLS = 3;
+  private static final int MOST_SIGNERS = 5;
+  private static final int SHORTEST_CODE = 6;
 
+  private final Layout layout;
   private final Columns columns;
   private final List<String> keyHeadings;
   private final boolean workbook;
-  private boolean tableEnded;
-  private boolean anyData;
+  private final Predicate<RawLine> isSumOfLinesAbove;
+  private int grandTotal;
+  private boolean signed;
+  private boolean belowGrandTotal;
 
-  LineKinds(Layout layout, Columns columns) {
+  /**
+   * @param isSumOfLinesAbove whether all numbers of a line are sums of the lines above it
+   */
+  LineKinds(Layout layout, Columns columns, Predicate<RawLine> isSumOfLinesAbove) {
+    this.layout = layout;
     this.columns = columns;
     this.keyHeadings = layout.keyHeadings();
     this.workbook = layout.format().kind() == Format.Kind.WORKBOOK;
+    this.isSumOfLinesAbove = isSumOfLinesAbove;
   }
 
   /** What the line is. Call once for every line, in order. */
   RawRow.Kind of(RawLine line) {
-    if (!workbook) {
-      return ofRecord(line);
-    }
-
     List<RawCell> filled =
         line.cells().stream().filter(cell -> !cell.cell().canonical().isEmpty()).toList();
-    Optional<String> running = textUnder(filled, Heading.Use.RUNNING);
+    RawRow.Kind kind = workbook ? ofRow(filled) : ofRecord(filled);
+    belowGrandTotal = grandTotal > 0 && kind == RawRow.Kind.DATA;
+
+    return kind;
+  }
+
+  /** The line of the total of the whole sheet: what follows is in no total. */
+  void endsAt(int line) {
+    grandTotal = line;
+  }
+
+  /** The line of the sheet's total, where the line asked for last is data below it. */
+  OptionalInt totalAbove() {
+    return belowGrandTotal ? OptionalInt.of(grandTotal) : OptionalInt.empty();
+  }
+
+  /** The label of the group that a group line opens: {@code I} of "I | Nông nghiệp". */
+  Optional<String> groupLabel(RawLine line) {
+    return groupLabel(
+        line.cells().stream().filter(cell -> !cell.cell().canonical().isEmpty()).toList());
+  }
+
+  /** The words that make the line a total; empty where it has none. */
+  static Optional<TotalLabel> totalLabel(List<RawCell> cells) {
+    return cells.stream().flatMap(cell -> TotalLabel.of(cell).stream()).findFirst();
+  }
+
+  private RawRow.Kind ofRow(List<RawCell> filled) {
+    Optional<String> running = running(filled);
     boolean numbered = running.filter(text -> NUMBERED.matcher(text).matches()).isPresent();
 
     if (filled.isEmpty() || (numbered && filled.size() == 1)) {
       return RawRow.Kind.BLANK;
     }
 
-    if (!anyData && isNumbering(filled)) {
+    if (ColumnNumbers.are(filled)) {
       return RawRow.Kind.HEADER;
     }
 
-    boolean labelled = running.filter(text -> LABEL.matcher(text).matches()).isPresent();
+    boolean coded = filled.stream().anyMatch(this::isCode);
 
-    // the group's name may stand in whichever column comes next, the key's too
-    if (labelled && filled.size() <= 2 && !tableEnded) {
+    if (isTotal(filled, numbered, coded)) {
+      return RawRow.Kind.TOTAL;
+    }
+
+    signed |= !coded && filled.stream().anyMatch(LineKinds::isSigned);
+    boolean figures = filled.stream().anyMatch(this::isFigure);
+
+    if (!numbered && !coded && grandTotal == 0 && isGroup(filled)) {
       return RawRow.Kind.GROUP;
     }
 
-    boolean keyed = filled.stream().anyMatch(this::isKey);
+    long known = filled.stream().filter(this::isKnown).count();
+    boolean outside = signed || grandTotal > 0;
 
-    if (!numbered && !keyed) {
-      if (totalLabel(line).isPresent() && !tableEnded) {
-        tableEnded = isGrandTotal(line);
-        return RawRow.Kind.TOTAL;
-      }
-
-      if (groupLabel(line).isPresent() && !tableEnded) {
-        return RawRow.Kind.GROUP;
-      }
+    if (coded || figures) {
+      return RawRow.Kind.DATA;
     }
 
-    long known = filled.stream().filter(cell -> columns.at(cell.column()).isPresent()).count();
-    boolean data =
-        tableEnded
-            ? numbered && known >= LEAST_CELLS
-            : numbered || (keyed && known > 1) || known >= LEAST_CELLS;
-    anyData |= data;
-
-    return data ? RawRow.Kind.DATA : RawRow.Kind.NOTE;
-  }
-
-  /** The label of the group that a group line opens: {@code I} of "I | Nông nghiệp". */
-  Optional<String> groupLabel(RawLine line) {
-    Optional<String> first = firstText(line);
-
-    if (first.filter(text -> LABEL.matcher(text).matches()).isPresent()) {
-      return first;
+    if (numbered) {
+      return outside && known <= 2 ? RawRow.Kind.NOTE : RawRow.Kind.DATA;
     }
 
-    Matcher labelled = LABELLED.matcher(first.orElse(""));
-    return labelled.matches() ? Optional.of(labelled.group(1)) : Optional.empty();
-  }
-
-  /** What a total line is of: {@code i} for "Cộng I: 23", an empty text where it names no group. */
-  Optional<String> totalLabel(RawLine line) {
-    for (RawCell cell : line.cells()) {
-      Matcher total = TOTAL.matcher(Canonical.key(cell.text()));
-
-      if (total.matches()) {
-        return Optional.ofNullable(total.group(1))
-            .map(String::strip)
-            .filter(label -> TOTAL_LABEL.matcher(label).matches())
-            .or(() -> Optional.of(""));
-      }
+    if (signed && known <= MOST_SIGNERS) {
+      return RawRow.Kind.NOTE;
     }
 
-    return Optional.empty();
+    boolean keyed = filled.stream().anyMatch(this::isKey) && !isRemark(filled);
+    return known >= LEAST_CELLS || (keyed && known > 1) ? RawRow.Kind.DATA : RawRow.Kind.NOTE;
   }
 
-  /** Whether a total line is about the whole sheet. */
-  boolean isGrandTotal(RawLine line) {
-    return line.cells().stream().anyMatch(cell -> Canonical.key(cell.text()).startsWith("tổng"));
-  }
-
-  private RawRow.Kind ofRecord(RawLine line) {
-    if (line.cells().stream().allMatch(cell -> cell.cell().canonical().isEmpty())) {
+  private RawRow.Kind ofRecord(List<RawCell> filled) {
+    if (filled.isEmpty()) {
       return RawRow.Kind.BLANK;
     }
 
-    boolean comment = line.cells().get(0).text().startsWith("#");
-    return comment ? RawRow.Kind.NOTE : RawRow.Kind.DATA;
+    if (filled.size() == 1 && isComment(filled.get(0))) {
+      return RawRow.Kind.NOTE;
+    }
+
+    boolean coded = filled.stream().anyMatch(this::isCode);
+    return isTotal(filled, false, coded) ? RawRow.Kind.TOTAL : RawRow.Kind.DATA;
   }
 
-  /** A line that numbers the columns: (1) (2) (3), or A B 1 2. */
-  private static boolean isNumbering(List<RawCell> filled) {
-    return filled.size() >= LEAST_CELLS
-        && filled.stream().allMatch(cell -> NUMBERING.matcher(cell.cell().canonical()).matches());
+  /** A field by itself that starts with # and is no failed formula. */
+  private static boolean isComment(RawCell only) {
+    String text = only.cell().canonical();
+
+    return only.column() == 1
+        && text.startsWith("#")
+        && !ERROR.matcher(text.toUpperCase(java.util.Locale.ROOT)).matches();
+  }
+
+  /** A line of numbers and of a total's words, or of sums alone. */
+  private boolean isTotal(List<RawCell> filled, boolean numbered, boolean coded) {
+    if (coded) {
+      return false;
+    }
+
+    Optional<TotalLabel> label = totalLabel(filled);
+
+    if (label.isEmpty()) {
+      return !numbered
+          && workbook
+          && filled.stream().anyMatch(this::isFigure)
+          && filled.stream().allMatch(this::isNoText)
+          && isSumOfLinesAbove.test(new RawLine(0, filled));
+    }
+
+    int words = label.get().column();
+    return (!numbered || label.get().isPlain())
+        && filled.stream().filter(cell -> cell.column() != words).allMatch(this::isNoText);
+  }
+
+  /** A group's label, its name in whichever column comes next, and numbers. */
+  private boolean isGroup(List<RawCell> filled) {
+    Optional<String> label = groupLabel(filled);
+
+    if (label.isEmpty() || (signed && filled.stream().noneMatch(this::isFigure))) {
+      return false;
+    }
+
+    return filled.stream().skip(1).filter(cell -> !isNoText(cell)).count() <= 1;
+  }
+
+  private static Optional<String> groupLabel(List<RawCell> filled) {
+    String first = filled.isEmpty() ? "" : filled.get(0).cell().canonical();
+
+    if (LABEL.matcher(first).matches()) {
+      return Optional.of(first);
+    }
+
+    Matcher labelled = LABELLED.matcher(first);
+    return labelled.matches() ? Optional.of(labelled.group(1)) : Optional.empty();
+  }
+
+  /** A number, a count of things, or a sign that there is nothing. */
+  private boolean isNoText(RawCell cell) {
+    String text = cell.cell().canonical();
+
+    return cell.cell().is(Cell.Type.NUMBER)
+        || Numeral.of(cell.cell()).isPresent()
+        || layout.isMissing(text)
+        || text.equalsIgnoreCase("x")
+        || COUNTED.matcher(text).matches();
+  }
+
+  /** What only a line of data has under a column whose cells are added up. */
+  private boolean isFigure(RawCell cell) {
+    return columns.at(cell.column()).filter(Heading::isSummed).isPresent()
+        && !layout.isMissing(cell.text())
+        && (!cell.cell().is(Cell.Type.TEXT)
+            || SHORT_FIGURE.matcher(cell.cell().canonical()).matches());
+  }
+
+  /** What only a line of data has under a column that tells lines apart. */
+  private boolean isCode(RawCell cell) {
+    if (!isKey(cell)) {
+      return false;
+    }
+
+    String text = cell.cell().canonical();
+    return text.length() >= SHORTEST_CODE && CODE.matcher(text).matches();
   }
 
   private boolean isKey(RawCell cell) {
@@ -136,17 +231,26 @@ final class LineKinds {
         .isPresent();
   }
 
-  private Optional<String> textUnder(List<RawCell> filled, Heading.Use use) {
-    return filled.stream()
-        .filter(cell -> columns.at(cell.column()).filter(at -> at.use() == use).isPresent())
-        .map(cell -> cell.cell().canonical())
-        .findFirst();
+  private boolean isKnown(RawCell cell) {
+    return columns.at(cell.column()).isPresent();
   }
 
-  private static Optional<String> firstText(RawLine line) {
-    return line.cells().stream()
+  private static boolean isSigned(RawCell cell) {
+    return SIGNED.matcher(Canonical.key(cell.text())).matches();
+  }
+
+  private static boolean isRemark(List<RawCell> filled) {
+    String first = Canonical.key(filled.get(0).text());
+
+    return first.startsWith("ghi chú") || first.startsWith("nguồn") || first.startsWith("*");
+  }
+
+  private Optional<String> running(List<RawCell> filled) {
+    return filled.stream()
+        .filter(
+            cell ->
+                columns.at(cell.column()).filter(at -> at.use() == Heading.Use.RUNNING).isPresent())
         .map(cell -> cell.cell().canonical())
-        .filter(text -> !text.isEmpty())
         .findFirst();
   }
 }

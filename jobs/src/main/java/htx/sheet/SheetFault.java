@@ -31,14 +31,31 @@ public enum SheetFault implements Code {
               "Thiếu dòng \"Đơn vị tính: …\" (đồng, nghìn đồng, triệu đồng hoặc tỷ đồng) phía trên"
                   + " bảng",
               "A line \"Đơn vị tính: …\" with a unit of money is missing above the table")
+          .or(
+              "Ô %s ghi \"%s\", không phải đơn vị tiền; cần một trong: đồng, nghìn đồng, triệu"
+                  + " đồng, tỷ đồng",
+              "Cell %s says \"%s\", which is no unit of money; expected is one of: đồng, nghìn"
+                  + " đồng, triệu đồng, tỷ đồng")
           .advising("Thêm dòng đơn vị tính phía trên bảng.", "Add that line above the table.")),
+  S_UNIT_CONFLICT(
+      Telling.of(
+              "\"%s\" ghi đơn vị %s, nơi khác ghi %s",
+              "\"%s\" states the unit %s, another place %s")
+          .advising("Dùng một đơn vị tính cho cả bảng.", "Use one unit for the whole table.")),
   S_PERIOD(
       Telling.of(
-              "Kỳ ghi trong bảng (đến %s) khác kỳ theo tên tệp (đến %s)",
-              "The period stated in the sheet (to %s) is not the one in the file's name (to %s)")
+              "Kỳ ghi trong bảng, ô %s (đến %s), khác kỳ theo tên tệp (đến %s)",
+              "The period stated in the sheet, cell %s (to %s), is not the one in the file's name"
+                  + " (to %s)")
+          .or(
+              "Ô %s ghi năm %s, khác năm theo tên tệp (%s)",
+              "Cell %s states the year %s, the file's name %s")
           .advising("Sửa kỳ trong bảng hoặc tên tệp.", "Correct the sheet or the name.")),
   C_MISSING(
       Telling.of("Thiếu cột \"%s\"", "The column \"%s\" is missing")
+          .or(
+              "Thiếu cột \"%s\"; có phải là cột \"%s\" viết sai không?",
+              "The column \"%s\" is missing; is it \"%s\", misspelt?")
           .advising("Thêm cột theo mẫu.", "Add the form's column.")),
   C_DUPLICATE(
       Telling.of(
@@ -60,6 +77,21 @@ public enum SheetFault implements Code {
               "Ô %s (%s) ghi %s, các dòng cộng lại là %s",
               "Cell %s (%s) states %s, the lines add up to %s")
           .advising("Sửa dòng cộng hoặc các dòng.", "Correct the total or the lines.")),
+  S_BELOW_TOTAL(
+      Telling.of(
+              "Dòng %s nằm dưới dòng cộng (dòng %s) và không có trong số cộng nào",
+              "Line %s stands below the total at line %s and is in no total")
+          .advising(
+              "Chuyển dòng đó lên trên dòng cộng và sửa số cộng, hoặc bỏ dòng đó.",
+              "Move the line above the total and correct it, or remove the line.")),
+  S_SECOND_TABLE(
+      Telling.of(
+              "Bảng thứ hai, tiêu đề cột khác bảng đầu, bắt đầu ở dòng %s; mỗi trang tính chỉ một"
+                  + " bảng",
+              "A second table, with other headings than the first, begins at line %s; one table a"
+                  + " sheet is expected")
+          .advising(
+              "Chuyển bảng thứ hai sang trang tính khác.", "Move that table to another sheet.")),
   V_MOJIBAKE(
       Telling.of(
               "Chữ ở %s bị giải mã sai; hãy lưu lại tệp bằng UTF-8",

@@ -1,18 +1,14 @@
 package htx.sheet;
 
-import htx.contract.Covering;
 import htx.contract.Format;
 import htx.contract.Layout;
 import htx.quality.Cell;
 import htx.quality.Doubt;
-import htx.quality.MoneyUnit;
 import htx.table.Message;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 
@@ -26,14 +22,15 @@ public final class SheetReading {
   private final Consumer<Row> bronze;
 
   private final HeaderSearch search;
-  private final TitleLines titles = new TitleLines();
+  private final TitleLines titles;
   private final TextFlaws flaws;
   private final List<Message> refusals = new ArrayList<>();
   private final Remarks remarks = new Remarks();
   private final ContentHash content = new ContentHash();
-  private final Map<String, String> nameParts;
   private Surroundings surroundings;
   private Columns columns;
+  private Frame frame;
+  private HeaderAgain again;
   private LineKinds kinds;
   private Totals totals;
   private DataCells dataCells;
@@ -57,9 +54,9 @@ public final class SheetReading {
     this.pseudonym = pseudonym;
     this.takenInAt = takenInAt;
     this.bronze = bronze;
+    this.titles = new TitleLines(layout.format().kind());
     this.search = new HeaderSearch(layout);
     this.flaws = new TextFlaws(layout.format().kind());
-    this.nameParts = layout.fileName().parts(file.name());
     this.surroundings = Surroundings.UNKNOWN;
   }
 
@@ -95,6 +92,10 @@ public final class SheetReading {
       emitWithoutHeader();
     }
 
+    if (columns != null) {
+      take(totals.end());
+    }
+
     List<Message> all = new ArrayList<>();
     flaws.refusal().ifPresent(all::add);
 
@@ -118,13 +119,16 @@ public final class SheetReading {
 
   /** The headings are found: what stood above them holds for all that follows. */
   private void begin() {
-    columns = Columns.of(layout, search.top(), search.below());
+    columns = Columns.of(layout, search.header());
     refusals.addAll(columns.refusals());
     columns.unknown().forEach(heading -> remarks.add(SheetFault.C_UNKNOWN.at(heading, heading)));
     search.above().forEach(titles::line);
-    surround();
-    kinds = new LineKinds(layout, columns);
-    totals = new Totals(layout, columns);
+    frame = new Frame(layout, file, titles, columns);
+    refusals.addAll(frame.refusals());
+    surroundings = frame.surroundings();
+    again = new HeaderAgain(layout, columns, search);
+    totals = new Totals(layout, columns, frame.unit());
+    kinds = new LineKinds(layout, columns, totals::isSum);
     dataCells = new DataCells(layout, columns, pseudonym);
 
     search.above().forEach(line -> emit(line, titleOrBlank(line), texts(line)));
@@ -132,63 +136,75 @@ public final class SheetReading {
     search.after().forEach(this::below);
   }
 
-  private void surround() {
-    Optional<MoneyUnit> unit = titles.unit().or(layout::moneyUnit);
-    String scope = layout.scope(nameParts);
-
-    if (layout.is(Layout.Way.STATES_UNIT) && titles.unit().isEmpty()) {
-      refusals.add(SheetFault.S_UNIT.of());
-    }
-
-    try {
-      Covering.Days named = layout.covering().of(nameParts);
-      Covering.Days days = titles.days().orElse(named);
-
-      if (!Covering.agree(named, days)) {
-        refusals.add(SheetFault.S_PERIOD.of(days.last(), named.last()));
-      }
-
-      if (days.first().isAfter(file.deliveredOn()) && !layout.is(Layout.Way.MAY_LOOK_AHEAD)) {
-        refusals.add(SheetFault.F_PERIOD_FUTURE.of(days.first()));
-      }
-      surroundings =
-          new Surroundings(
-              scope, days.first(), days.last(), unit.map(MoneyUnit::words).orElse(null));
-    } catch (DateTimeException e) {
-      refusals.add(SheetFault.F_NAME.of(file.name()));
-    }
-  }
-
   private void below(RawLine line) {
-    if (search.isHeaderAgain(line)) {
-      remarks.add(Doubt.R_HEADER_REPEAT.at(Integer.toString(line.line())));
-      emit(line, RawRow.Kind.HEADER, texts(line));
-      return;
+    String place = Integer.toString(line.line());
+
+    switch (again.of(line)) {
+      case REPEATED -> {
+        remarks.add(Doubt.R_HEADER_REPEAT.at(place));
+        emit(line, RawRow.Kind.HEADER, texts(line));
+        return;
+      }
+      case OTHER -> {
+        refusals.add(SheetFault.S_SECOND_TABLE.at(place, place));
+        emit(line, RawRow.Kind.HEADER, texts(line));
+        return;
+      }
+      case NONE -> {}
     }
 
     RawRow.Kind kind = kinds.of(line);
 
     switch (kind) {
-      case DATA -> {
-        data++;
-        totals.data(line);
-        List<KeptCell> cells = dataCells.of(line);
-        content.line(cells);
-        emit(line, kind, cells);
-      }
+      case DATA -> data(line);
       case GROUP -> {
-        totals.group(kinds.groupLabel(line).orElseThrow());
+        take(totals.group(line, kinds.groupLabel(line).orElseThrow()));
         emit(line, kind, impersonal(line));
       }
       case TOTAL -> {
-        refusals.addAll(
-            totals.total(line, kinds.totalLabel(line).orElseThrow(), kinds.isGrandTotal(line)));
+        Totals.Checked checked = totals.total(line);
+        take(checked);
         emit(line, kind, impersonal(line));
+
+        if (checked.endsTable()) {
+          kinds.endsAt(line.line());
+        }
       }
       case HEADER -> emit(line, kind, texts(line));
       // notes and signatures hold names of people
-      case FILE, TITLE, NOTE, BLANK -> emit(line, kind, List.of());
+      case NOTE -> {
+        remarks.add(Doubt.R_NOTE.at(place));
+        frame.conflictWith(line).ifPresent(refusals::add);
+        emit(line, kind, List.of());
+      }
+      case FILE, TITLE, BLANK -> emit(line, kind, List.of());
     }
+  }
+
+  private void data(RawLine line) {
+    data++;
+    OptionalInt total = kinds.totalAbove();
+
+    if (total.isPresent()) {
+      Cell mark = Cell.text(Integer.toString(total.getAsInt()));
+      emit(line, RawRow.Kind.DATA, List.of(new KeptCell(RefusedLine.BELOW_TOTAL, "", mark)));
+      return;
+    }
+
+    totals.data(line);
+    columns.unheaded(line).forEach(column -> remarks.add(unheaded(column, line)));
+    List<KeptCell> cells = dataCells.of(line);
+    content.line(cells);
+    emit(line, RawRow.Kind.DATA, cells);
+  }
+
+  private Message unheaded(int column, RawLine line) {
+    return Doubt.V_NO_HEADING.at(layout.format().kind().place(column, line.line()));
+  }
+
+  private void take(Totals.Checked checked) {
+    refusals.addAll(checked.refusals());
+    checked.remarks().forEach(remarks::add);
   }
 
   /** Nothing says which of the cells are personal: none is kept. */

@@ -2,11 +2,13 @@ package htx.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.silver.DeliveredSheet.Outcome;
 import htx.table.Message;
 import htx.table.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GuardrailsTest {
@@ -23,7 +25,8 @@ class GuardrailsTest {
     assertThat(
             stops(
                 sheet("loan_ledger", "a.csv", 100, 0),
-                new SheetCounts("loan_ledger", "2018-01-15_quy/b.csv", false, 100, 0)))
+                new SheetCounts(
+                    "loan_ledger", "2018-01-15_quy/b.csv", Outcome.ACCEPTED, false, 100, 0)))
         .containsExactly(
             new Words(
                 "Không xuất bản: số dòng của 2018-01-15_quy/b.csv không khớp",
@@ -34,7 +37,10 @@ class GuardrailsTest {
   void ofManySuchFilesTheFirstFiveAreNamed() {
     List<SheetCounts> sheets =
         IntStream.rangeClosed(1, 7)
-            .mapToObj(n -> new SheetCounts("loan_ledger", "d/" + n + ".csv", false, 1, 0))
+            .mapToObj(
+                n ->
+                    new SheetCounts(
+                        "loan_ledger", "d/" + n + ".csv", Outcome.ACCEPTED, false, 1, 0))
             .toList();
 
     assertThat(words(ONE_IN_TWENTY.stops(sheets)))
@@ -90,6 +96,31 @@ class GuardrailsTest {
   }
 
   @Test
+  void aSheetRefusedUnreadCountsAsManyLinesAsTheOthersOfItsSource() {
+    SheetCounts unread = new SheetCounts("loan_ledger", "c.csv", Outcome.REFUSED, true, 0, 0);
+
+    // 100 and 50 lines, 75 on average: 75 of 225 are lost; among 30 such files 75 of 2,325
+    assertThat(
+            stops(
+                sheet("loan_ledger", "a.csv", 100, 0),
+                sheet("loan_ledger", "b.csv", 50, 0),
+                unread))
+        .extracting(Words::en)
+        .containsExactly(
+            "Not published: of source loan_ledger, 75 of 225 lines were refused; the limit is"
+                + " 0.05");
+    assertThat(
+            ONE_IN_TWENTY.stops(
+                Stream.concat(
+                        IntStream.range(0, 30)
+                            .mapToObj(n -> sheet("loan_ledger", n + ".csv", 75, 0)),
+                        Stream.of(unread))
+                    .toList()))
+        .isEmpty();
+    assertThat(stops(unread)).hasSize(1);
+  }
+
+  @Test
   void whereNothingMayBeRefusedOneRefusalStopsThePublication() {
     Guardrails none = new Guardrails(BigDecimal.ZERO);
 
@@ -102,7 +133,7 @@ class GuardrailsTest {
     assertThat(
             stops(
                 sheet("plan_target", "p.csv", 0, 1),
-                new SheetCounts("loan_ledger", "d/a.csv", false, 0, 1)))
+                new SheetCounts("loan_ledger", "d/a.csv", Outcome.ACCEPTED, false, 0, 1)))
         .extracting(Words::en)
         .containsExactly(
             "Not published: the lines of d/a.csv do not add up",
@@ -119,6 +150,6 @@ class GuardrailsTest {
   }
 
   private static SheetCounts sheet(String source, String file, long accepted, long refused) {
-    return new SheetCounts(source, file, true, accepted, refused);
+    return new SheetCounts(source, file, Outcome.ACCEPTED, true, accepted, refused);
   }
 }

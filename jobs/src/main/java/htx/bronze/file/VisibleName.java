@@ -19,6 +19,13 @@ public final class VisibleName {
     return name.codePointCount(0, name.length()) > LONGEST ? shown + "…" : shown;
   }
 
+  /** A whole line of text, of whatever length. */
+  public static String line(String text) {
+    return text.codePoints()
+        .mapToObj(c -> plain(c) ? Character.toString(c) : String.format("\\u%04X", c))
+        .collect(Collectors.joining());
+  }
+
   private static boolean plain(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
