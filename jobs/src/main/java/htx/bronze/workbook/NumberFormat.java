@@ -167,7 +167,7 @@ final class NumberFormat {
     return section
         .condition()
         .map(FormatSection.Condition::isOnlyNegative)
-        .orElseGet(() -> sections.size() > 1 && section != sections.get(0));
+        .orElse(sections.size() > 1);
   }
 
   private static boolean isUnit(String words) {

@@ -123,7 +123,7 @@ class MergedLinesTest {
   private static String row(int row, String columns) {
     StringBuilder cells = new StringBuilder("<row r=\"" + row + "\">");
 
-    for (String column : columns.split(" ")) {
+    for (String column : columns.split(" ", -1)) {
       cells.append("<c r=\"").append(column).append(row).append("\"><v>7</v></c>");
     }
 

@@ -155,7 +155,7 @@ class NumberFormatTest {
       if (shown.startsWith("date ")) {
         days.append(id).append(' ');
       } else if (!shown.equals("number 43448")) {
-        others.append(id).append(' ').append(shown.split(" ")[0]).append(' ');
+        others.append(id).append(' ').append(shown.split(" ", -1)[0]).append(' ');
       }
     }
 

@@ -93,7 +93,7 @@ public final class Xlsx {
   }
 
   /** The same workbook with one part made anew of its text, perhaps as it was. */
-  public static byte[] remade(byte[] workbook, String part, UnaryOperator<String> change) {
+  static byte[] remade(byte[] workbook, String part, UnaryOperator<String> change) {
     Map<String, byte[]> parts = parts(workbook);
     String before = new String(parts.get(part), StandardCharsets.UTF_8);
     parts.put(part, change.apply(before).getBytes(StandardCharsets.UTF_8));
