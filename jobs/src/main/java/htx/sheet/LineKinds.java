@@ -7,6 +7,7 @@ import htx.quality.Canonical;
 import htx.quality.Cell;
 import htx.quality.Numeral;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -24,10 +25,11 @@ final class LineKinds {
   private static final Pattern CODE = Pattern.compile("(?=\\D*\\d)[\\p{L}\\d./_-]{4,}( \\d+)*");
   private static final Pattern SHORT_FIGURE = Pattern.compile("[-+−–(]? ?\\d.{0,15}");
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.]* ?\\p{L}[\\p{L} ,]*");
+  // in the older style of tone marks, as keys are
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?:người lập|lập biểu|lập bảng|người tổng hợp|kế toán|trưởng phòng|phó trưởng|thủ trưởng"
-              + "|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|xác nhận|nơi nhận|đại diện"
+          "(?:người lập|lập biểu|lập bảng|người tổng hợp|kế tóan|trưởng phòng|phó trưởng|thủ trưởng"
+              + "|thủ qũy|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|xác nhận|nơi nhận|đại diện"
               + "|tm\\.|kt\\.|tl\\.|tuq\\.|\\(?ký).*|(?:.*, ?)?ngày .{1,4} tháng .*");
   private static final Pattern ERROR =
       Pattern.compile("#(N/A|REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)");
@@ -149,7 +151,7 @@ final class LineKinds {
 
     return only.column() == 1
         && text.startsWith("#")
-        && !ERROR.matcher(text.toUpperCase(java.util.Locale.ROOT)).matches();
+        && !ERROR.matcher(text.toUpperCase(Locale.ROOT)).matches();
   }
 
   /** A line of numbers and of a total's words, or of sums alone. */

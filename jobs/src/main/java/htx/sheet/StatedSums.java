@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Finds what a line of totals, or a group's line, states: sums under columns, and in words. */
 final class StatedSums {
   private static final Pattern COUNT =
-      Pattern.compile("(\\d[\\d.]*) ?(?:l?htx|tht|hợp tác xã|dòng|đơn vị|tổ|khoản|hợp đồng).*");
+      Pattern.compile("(\\d[\\d.]*) ?(?:l?htx|tht|hợp tác xã|dòng|đơn vị|tổ|khỏan|hợp đồng).*");
   private static final Pattern COUNT_IN_NAME =
       Pattern.compile(".*(?:: ?(\\d[\\d.]*)|\\((\\d[\\d.]*) ?(?:l?htx|tht|hợp tác xã|đơn vị)\\))");
   private static final Pattern NOT_LINES =

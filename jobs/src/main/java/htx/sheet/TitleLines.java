@@ -21,13 +21,14 @@ final class TitleLines {
   private static final String DAY = "(\\d{1,2} tháng \\d{1,2} năm \\d{4}|[\\d/.-]*\\d)";
   private static final Pattern PERIOD =
       Pattern.compile("từ (?:ngày )?" + DAY + ",? (?:đến|tới) (?:hết )?(?:ngày )?" + DAY);
+  // in the older style of tone marks, as keys are: qúy, kế họach
   private static final Pattern YEAR =
-      Pattern.compile(".*(?:năm|quý (?:[iv]{1,3}|[1-4]) ?[/-]) ?((?:19|20)\\d{2})[).]?");
+      Pattern.compile(".*(?:năm|qúy (?:[iv]{1,3}|[1-4]) ?[/-]) ?((?:19|20)\\d{2})[).]?");
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
   private static final Pattern ANOTHER_YEAR =
       Pattern.compile(
-          ".*(?:so với|cùng kỳ|nghị định|thông tư|quyết định|luật|nghị quyết|công văn|kế hoạch"
-              + "|giai đoạn|căn cứ|theo |từ năm|đến năm|tới năm|trước năm|sau năm|năm trước"
+          ".*(?:so với|cùng kỳ|nghị định|thông tư|quyết định|luật|nghị quyết|công văn|kế họach"
+              + "|giai đọan|căn cứ|theo |từ năm|đến năm|tới năm|trước năm|sau năm|năm trước"
               + "|tháng \\d{1,2} năm|\\d/\\d).*");
   private static final Pattern UNIT =
       Pattern.compile(

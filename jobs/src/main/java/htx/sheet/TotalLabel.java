@@ -53,7 +53,8 @@ record TotalLabel(int column, Extent extent, String words, String number, String
     String what = wording.group("what");
     String rest = wording.group("rest").strip();
     Matcher stated = STATED.matcher(rest);
-    boolean number = stated.matches();
+    // of "Cộng trang 2" the number is the page's
+    boolean number = stated.matches() && !stated.group("words").endsWith("trang");
     String words = (number ? stated.group("words") : rest).replaceFirst("[ :.]+$", "");
 
     if (what.equals("tổng") && !isBare(words) && !number) {

@@ -1,0 +1,30 @@
+package htx.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import htx.silver.Quarantine;
+import htx.source.CooperativeRegister;
+import htx.source.Forms;
+import org.junit.jupiter.api.Test;
+
+class BelowTotalTest {
+  @Test
+  void aLineBelowTheGrandTotalIsRefusedAndNamesTheTotalsLine() {
+    String line =
+        "#4 | 4690000009 | HTX Thêm | HTX | Xã Tân Long | Xây dựng | 05/3/2016 | | | Đang hoạt động"
+            + " | 500\n";
+    Judged judged =
+        Judged.of(
+            CooperativeRegister.CONTRACT,
+            Forms.register("2019-01-10_169", Forms.REGISTER.replace("\nGhi", "\n" + line + "Ghi")));
+
+    assertThat(judged.issues(Quarantine.RULE, Quarantine.MESSAGE_EN))
+        .contains("R_BELOW_TOTAL", "below the grand total at line 16");
+    assertThat(judged.sheets()).contains("accepted");
+    assertThat(
+            Judged.of(
+                    CooperativeRegister.CONTRACT, Forms.register("2019-01-10_169", Forms.REGISTER))
+                .issues(Quarantine.RULE))
+        .doesNotContain("R_BELOW_TOTAL");
+  }
+}
