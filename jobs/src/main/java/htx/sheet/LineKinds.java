@@ -4,6 +4,7 @@ import htx.contract.Format;
 import htx.contract.Heading;
 import htx.contract.Layout;
 import htx.quality.Canonical;
+import htx.quality.Controls;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -115,7 +116,9 @@ final class LineKinds {
   }
 
   private RawRow.Kind ofRecord(RawLine line) {
-    if (line.cells().stream().allMatch(cell -> cell.cell().canonical().isEmpty())) {
+    // a record of controls only shows nothing and is no blank line: something was lost there
+    if (line.cells().stream()
+        .allMatch(cell -> cell.cell().canonical().isEmpty() && !Controls.in(cell.text()))) {
       return RawRow.Kind.BLANK;
     }
 

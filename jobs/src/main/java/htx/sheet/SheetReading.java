@@ -123,7 +123,7 @@ public final class SheetReading {
     surround();
     kinds = new LineKinds(layout, columns);
     totals = new Totals(layout, columns);
-    dataCells = new DataCells(layout, columns, pseudonym);
+    dataCells = new DataCells(layout, columns, pseudonym, remarks);
 
     search.above().forEach(line -> emit(line, titleOrBlank(line), texts(line)));
     search.header().forEach(line -> emit(line, RawRow.Kind.HEADER, texts(line)));

@@ -79,7 +79,8 @@ class SheetReadingTest {
             """);
 
     assertThat(sheet.outcome.outcome()).isEqualTo(Outcome.ACCEPTED);
-    assertThat(Remark.all(sheet.outcome.remarks())).isEqualTo("C_UNKNOWN 1 (ghi chú)");
+    assertThat(Remark.all(sheet.outcome.remarks()))
+        .isEqualTo("C_UNKNOWN 1 (ghi chú); V_DATE_TEXT 1 (I4); V_NUMBER_TEXT 1 (B4)");
     assertThat(sheet.cells(4)).startsWith("Vốn điều lệ=5; Mã số=4690000001");
     assertThat(sheet.kept()).doesNotContain("bí mật");
   }
