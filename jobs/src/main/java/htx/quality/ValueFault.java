@@ -80,6 +80,11 @@ public enum ValueFault implements Code {
           .advising("Rút ngắn nội dung ô.", "Shorten the text.")),
   V_MOJIBAKE(unicode()),
   V_LEGACY_FONT(unicode()),
+  V_LOST_LETTERS(
+      Telling.of(
+              "Trong %s có chữ bị thay bằng dấu hỏi",
+              "In %s letters were replaced by question marks")
+          .advising("Gõ lại ô này.", "Type the cell anew.")),
   V_CODE(
       Telling.of(
               "%s không có trong danh mục; cần một trong: %s",

@@ -176,6 +176,25 @@ class SheetReadingTest {
   }
 
   @Test
+  void lettersLostToQuestionMarksRefuseASheetWhereTheyAreMany() {
+    String two = Forms.REGISTER.replace("Mây", "M?y").replace("Suối", "Su?i");
+    String three = two.replace("Gió Mai", "Gi?a Mai");
+
+    assertThat(register(two).outcome.outcome()).isEqualTo(Outcome.ACCEPTED);
+    assertThat(register(three).outcome.words().en())
+        .isEqualTo("In 3 cells letters were replaced by question marks, the first at C9");
+  }
+
+  @Test
+  void adviceAboutUnreadableTextFitsTheKindOfFile() {
+    assertThat(register(Forms.REGISTER.replace("Mây", "MÃ¢y")).outcome.words().en())
+        .contains("before it came into the workbook")
+        .doesNotContain("UTF-8");
+    assertThat(ledger(LEDGER_HEAD + "H1;A;901190000001;;HTX;;MÃ¢y;;;;;;;\n").outcome.words().en())
+        .contains("UTF-8");
+  }
+
+  @Test
   void aHeaderRepeatedBelowIsAHeaderAgain() {
     Sheet sheet =
         ledger("# giả lập\n" + LEDGER_HEAD + "H1;A;901190000001;;HTX;;;;;;;;;\n" + LEDGER_HEAD);
