@@ -1,14 +1,18 @@
 package htx.contract;
 
 import htx.quality.Canonical;
+import htx.quality.Controls;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The kinds of personal values, and the one writing under which each becomes a token. */
 public enum Personal {
   PERSON {
     @Override
     public String canonical(String digits) {
-      return digits.replaceAll("[ .]", "");
+      return GROUPED.matcher(digits).matches() || SPACED.matcher(digits).matches()
+          ? digits.replaceAll("[ .]", "")
+          : digits;
     }
 
     @Override
@@ -36,12 +40,22 @@ public enum Personal {
     }
   };
 
+  /** Points part three digits each, so that a decimal point is not one of them. */
+  private static final Pattern GROUPED = Pattern.compile("\\d{3}(\\.\\d{3})+");
+
+  private static final Pattern SPACED = Pattern.compile("\\d[\\d ]*");
+
   /** The writing that all writings of one value have in common. */
   public abstract String canonical(String text);
 
   /** Whether the value can be one of its kind. */
   public boolean hasShape(String canonical) {
     return !canonical.isEmpty();
+  }
+
+  /** Whether the text was damaged before its canonical writing could hide that. */
+  public boolean isDamaged(String text) {
+    return this == PERSON && Controls.in(text);
   }
 
   public String domain() {

@@ -8,15 +8,23 @@ import htx.quality.ValueFault;
 
 /**
  * Reads the token that stands for a personal value. A value that cannot be one of its kind has no
- * token: its cell says only how long it was.
+ * token: its cell says only how long it was, and what is wrong with it.
  */
 final class TokenReader implements Reader {
   static final Reader READER = new TokenReader();
 
   @Override
   public Reading read(Cell cell, Conditions conditions) {
-    return cell.is(Cell.Type.WRONG_LENGTH)
-        ? Reading.broken(ValueFault.V_ID_LENGTH.of(cell.text()))
-        : Reading.of(cell.text());
+    if (!cell.is(Cell.Type.WRONG_LENGTH)) {
+      return Reading.of(cell.text());
+    }
+
+    WrongNumber wrong = WrongNumber.toldBy(cell);
+    String length = WrongNumber.length(cell);
+
+    return Reading.broken(
+        wrong == WrongNumber.LENGTH
+            ? ValueFault.V_ID_LENGTH.of(length)
+            : ValueFault.V_ID_LENGTH.otherwise(length, wrong.words()));
   }
 }

@@ -1,5 +1,6 @@
 package htx.quality;
 
+import htx.table.Words;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,21 +8,46 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Readers of days written day first, and of date cells. */
+/** Readers of days written day first or year first, and of date cells. */
 public final class Dates {
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
+  private static final String MIDNIGHT = "(?:[ T]0{1,2}:00(?::00(?:\\.0+)?)?)?";
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})" + MIDNIGHT);
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})" + MIDNIGHT);
+  private static final Pattern IN_WORDS =
+      Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
+  private static final Pattern TWO_DIGIT_YEAR =
+      Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1\\d{2}( .*)?");
+  private static final Pattern WITH_TIME = Pattern.compile("\\d.*[ T]\\d{1,2}:\\d{2}.*");
   private static final Pattern STORED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T00:00(:00)?)?");
   private static final LocalDate FIRST = LocalDate.of(1945, 9, 2);
   private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
   private static final BigDecimal LAST_SERIAL = new BigDecimal(2958465);
+  private static final int MONTHS = 12;
+
+  private static final Words TWO_DIGITS =
+      new Words("năm chỉ có hai chữ số", "the year has two digits only");
+  private static final Words MONTH_FIRST =
+      new Words("có lẽ tháng đứng trước ngày", "the month perhaps stands before the day");
+  private static final Words TIME_OF_DAY = new Words("có giờ trong ngày", "it holds a time of day");
+  private static final Words BARE_NUMBER =
+      new Words("ô là một số, không phải ngày", "the cell is a number and no day");
 
   private Dates() {}
 
-  /** A day as dd/MM/yyyy, d.M.yyyy or d-M-yyyy, or a date cell; from 1945 to 2100. */
+  /**
+   * A day as dd/MM/yyyy, d.M.yyyy, d-M-yyyy or yyyy-MM-dd, in words, or a date cell; from 1945 to
+   * 2100.
+   */
   public static Reader day() {
     return (cell, conditions) -> {
       if (cell.is(Cell.Type.NUMBER)) {
         return number(cell);
+      }
+
+      if (Controls.spoil(cell.text())) {
+        return Reading.broken(ValueFault.V_CONTROL_CHARACTER.of(cell.quoted()));
       }
 
       boolean stored = cell.is(Cell.Type.DATE);
@@ -36,20 +62,31 @@ public final class Dates {
     };
   }
 
-  /** A day written day first; empty where there is no such day. */
+  /** A day written day first, year first or in words; empty where there is no such day. */
   public static Optional<LocalDate> written(String text) {
-    Matcher parts = WRITTEN.matcher(Canonical.text(text));
+    String canonical = Canonical.text(text);
+    Matcher dayFirst = DAY_FIRST.matcher(canonical);
 
-    if (!parts.matches()) {
-      return Optional.empty();
+    if (dayFirst.matches()) {
+      return day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1));
     }
 
+    Matcher yearFirst = YEAR_FIRST.matcher(canonical);
+
+    if (yearFirst.matches()) {
+      return day(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));
+    }
+
+    Matcher inWords = IN_WORDS.matcher(Canonical.key(canonical));
+    return inWords.matches()
+        ? day(inWords.group(3), inWords.group(2), inWords.group(1))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
     try {
       return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(parts.group(4)),
-              Integer.parseInt(parts.group(3)),
-              Integer.parseInt(parts.group(1))));
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -71,11 +108,33 @@ public final class Dates {
             .filter(n -> n.signum() > 0 && n.compareTo(LAST_SERIAL) <= 0)
             .filter(n -> n.stripTrailingZeros().scale() <= 0)
             .isPresent();
-    return serial ? invalid(cell) : outOfRange(cell);
+    return serial
+        ? Reading.broken(ValueFault.V_DATE_INVALID.otherwise(cell.quoted(), BARE_NUMBER))
+        : outOfRange(cell);
   }
 
   private static Reading invalid(Cell cell) {
-    return Reading.broken(ValueFault.V_DATE_INVALID.of(cell.quoted()));
+    return Reading.broken(
+        reason(cell.canonical())
+            .map(reason -> ValueFault.V_DATE_INVALID.otherwise(cell.quoted(), reason))
+            .orElseGet(() -> ValueFault.V_DATE_INVALID.of(cell.quoted())));
+  }
+
+  /** What makes a text no day, where that can be told. */
+  private static Optional<Words> reason(String text) {
+    if (TWO_DIGIT_YEAR.matcher(text).matches()) {
+      return Optional.of(TWO_DIGITS);
+    }
+
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+
+    if (dayFirst.matches()
+        && Integer.parseInt(dayFirst.group(1)) <= MONTHS
+        && Integer.parseInt(dayFirst.group(3)) > MONTHS) {
+      return Optional.of(MONTH_FIRST);
+    }
+
+    return WITH_TIME.matcher(text).matches() ? Optional.of(TIME_OF_DAY) : Optional.empty();
   }
 
   private static Reading outOfRange(Cell cell) {

@@ -63,6 +63,12 @@ public enum Doubt implements Code {
       About.CELL,
       Telling.of("Ngày được lưu dạng chữ", "A day is stored as text")
           .advising("Không phải làm gì.", "Nothing.")),
+  V_WRAPPED(
+      About.CELL,
+      Telling.of(
+              "Dấu giữ số 0 ở đầu (=\"…\" hoặc ') được bỏ đi",
+              "A wrapping that keeps zeros in front (=\"…\" or ') is taken off")
+          .advising("Không phải làm gì.", "Nothing.")),
   V_LOOKALIKE(
       About.CELL,
       Telling.of("Chữ trông giống chữ Đ, đọc là Đ", "Letters that look like Đ are read as Đ")

@@ -12,18 +12,27 @@ public final class LegacyText {
               + "|[¡¢£¤¥¦¨©ª¬®¸µ¶¹¼½¾][A-Za-z]"
               + "|[A-Za-z][«»][A-Za-z]"
               + "|§[^\\d\\s]"
-              + "|[ñÑöÖøØûÛïÏëËäÄåÅîÎ]");
+              // such signs as letters of a word by themselves stand in foreign names, too
+              + "|[ñÑöÖøØûÛïÏëËäÄåÅîÎ].*[ñÑöÖøØûÛïÏëËäÄåÅîÎ]"
+              + "|[aAeEoOuUiIyY][ùøûïÙØÛÏ]|[aAeEoO][âÂ]");
 
   /** UTF-8 read as an 8-bit charset; the sign of a byte that could not be read. */
   private static final Pattern TWICE_DECODED =
       Pattern.compile(
-          "\uFFFD|Ã[\u0080-\u00BF]|á[º»][\u0080-\u00BF\u2018-\u203A]|Ä[\u0090\u2018]|Æ°");
+          "\uFFFD|Ã[\u0080-\u009F\u00A1-\u00AA\u00AC\u00AE-\u00BA\u00BC-\u00BF]|[a-z]Ã[\u00A0\u00AD]|á[º»][\u0080-\u00BF\u2018-\u203A]|Ä[\u0090\u2018]|Æ°");
 
-  private static final String SUSPECT = "ñÑöÖøØûÛïÏëËäÄåÅîÎ\uFFFD";
+  private static final String SUSPECT = "?ñÑöÖøØûÛïÏëËäÄåÅîÎ\uFFFD";
+
+  /** A letter that an export could not write, within a word. */
+  private static final Pattern LOST = Pattern.compile("\\p{L}\\?+\\p{L}");
+
+  private static final Pattern ADDRESS = Pattern.compile("://|www\\.");
 
   private LegacyText() {}
 
-  /** What is wrong with the text: V_MOJIBAKE or V_LEGACY_FONT; empty if nothing is. */
+  /**
+   * What is wrong with the text: V_MOJIBAKE, V_LEGACY_FONT or V_LOST_LETTERS; empty if nothing is.
+   */
   public static Optional<ValueFault> flaw(String text) {
     if (isPlain(text)) {
       return Optional.empty();
@@ -33,7 +42,13 @@ public final class LegacyText {
       return Optional.of(ValueFault.V_MOJIBAKE);
     }
 
-    return FONT.matcher(text).find() ? Optional.of(ValueFault.V_LEGACY_FONT) : Optional.empty();
+    if (FONT.matcher(text).find()) {
+      return Optional.of(ValueFault.V_LEGACY_FONT);
+    }
+
+    return LOST.matcher(text).find() && !ADDRESS.matcher(text).find()
+        ? Optional.of(ValueFault.V_LOST_LETTERS)
+        : Optional.empty();
   }
 
   /** Holds no character that any of the patterns could begin or end with. */

@@ -1,14 +1,32 @@
 package htx.quality;
 
+import htx.table.Words;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Readers of counts, money, quantities and percentages in Vietnamese notation. */
 public final class Numbers {
   private static final BigDecimal WHOLE_ENOUGH = new BigDecimal("0.000001");
   private static final BigDecimal LEAST_PERCENT = new BigDecimal("0.5");
+  private static final int MOST_DECIMALS = 20;
+
+  /**
+   * What may be thousands in the notation of other countries: {@code 12,500}, not {@code 0,125}.
+   */
+  private static final Pattern THOUSANDS = Pattern.compile("[-+−(–]? ?[1-9]\\d{0,2},\\d{3}[-−)]?");
+
+  private static final Pattern HUGE = Pattern.compile("[-+]?\\d+([.,]\\d+)?e\\+?\\d{3,}");
+  private static final Pattern EXPONENT = Pattern.compile("[-+]?\\d+([.,]\\d+)?e[-+]?\\d+");
+  private static final Pattern WITH_UNIT =
+      Pattern.compile("[-+−(]?\\d[\\d., ]*\\)? ?[\\p{L}%₫$€].*");
+  private static final Words WRONGLY_STORED =
+      new Words(
+          "ô kiểu số lưu sai dạng, có lẽ dùng dấu phẩy",
+          "a number cell stored wrongly, perhaps with a comma");
+  private static final Words SCIENTIFIC = new Words("viết dạng mũ", "written in scientific form");
 
   private Numbers() {}
 
@@ -26,23 +44,30 @@ public final class Numbers {
         return Reading.broken(ValueFault.V_UNIT.of(cell.quoted()));
       }
 
-      return number(withoutUnit(cell, unit.get()), n -> fit(unit.get().inDong(n), 20, 0, cell));
+      Cell bare = withoutUnit(cell, unit.get());
+      int decimals = unit.get() == MoneyUnit.DONG ? 0 : MOST_DECIMALS;
+
+      return number(bare, decimals, n -> fit(unit.get().inDong(n), 20, 0, cell));
     };
   }
 
   /** A decimal number, rounded half-up once to the scale. */
   public static Reader decimal(int precision, int scale) {
-    return (cell, conditions) -> number(cell, n -> fit(n, precision, scale, cell));
+    // a column of at most three digits before the comma cannot hold thousands
+    int decimals = precision - scale > 3 ? scale : MOST_DECIMALS;
+
+    return (cell, conditions) -> number(cell, decimals, n -> fit(n, precision, scale, cell));
   }
 
   /** A whole number of things, as a Long. */
   public static Reader count() {
-    return (cell, conditions) -> number(cell, n -> whole(n, cell, 15, BigDecimal::longValueExact));
+    return (cell, conditions) ->
+        number(cell, 0, n -> whole(n, cell, 15, BigDecimal::longValueExact));
   }
 
   /** A small whole number, as an Integer. */
   public static Reader whole() {
-    return (cell, conditions) -> number(cell, n -> whole(n, cell, 9, BigDecimal::intValueExact));
+    return (cell, conditions) -> number(cell, 0, n -> whole(n, cell, 9, BigDecimal::intValueExact));
   }
 
   /** A percentage, {@code 7,2} or {@code 7,2%}, as a fraction: 0.072. */
@@ -55,6 +80,7 @@ public final class Numbers {
 
       return number(
           bare,
+          MOST_DECIMALS,
           n ->
               !signed && n.signum() > 0 && n.compareTo(LEAST_PERCENT) < 0
                   ? Reading.broken(ValueFault.V_PERCENT_MIXED.of(cell.quoted()))
@@ -66,24 +92,47 @@ public final class Numbers {
     Reading of(BigDecimal number);
   }
 
-  private static Reading number(Cell cell, Use use) {
-    Optional<BigDecimal> number = Numeral.of(cell);
-
-    if (number.isPresent()) {
-      return use.of(number.get());
+  /**
+   * @param decimals how many digits behind the comma the column has
+   */
+  private static Reading number(Cell cell, int decimals, Use use) {
+    if (Controls.spoil(cell.text())) {
+      return Reading.broken(ValueFault.V_CONTROL_CHARACTER.of(cell.quoted()));
     }
 
+    Optional<BigDecimal> number = Numeral.of(cell);
+
+    if (number.isEmpty()) {
+      return noNumber(cell);
+    }
+
+    boolean ambiguous =
+        decimals < 3 && cell.is(Cell.Type.TEXT) && THOUSANDS.matcher(cell.canonical()).matches();
+
+    return ambiguous
+        ? Reading.broken(ValueFault.V_NUMBER_AMBIGUOUS.of(cell.quoted()))
+        : use.of(number.get());
+  }
+
+  private static Reading noNumber(Cell cell) {
     String key = Canonical.key(cell.text());
 
-    if (cell.is(Cell.Type.NUMBER) || key.equals("nan") || key.contains("infinity")) {
+    if (key.equals("nan") || key.contains("infinity") || HUGE.matcher(key).matches()) {
       return outOfRange(cell);
     }
 
-    if (key.matches("[-+−(]?\\d[\\d., ]*\\)? ?[^\\d., ]+.*")) {
-      return Reading.broken(ValueFault.V_UNIT.otherwise(cell.quoted()));
+    if (cell.is(Cell.Type.NUMBER)) {
+      return Reading.broken(ValueFault.V_NUMBER.otherwise(cell.quoted(), WRONGLY_STORED));
     }
 
-    return Reading.broken(ValueFault.V_NUMBER.of(cell.quoted()));
+    if (EXPONENT.matcher(key).matches()) {
+      return Reading.broken(ValueFault.V_NUMBER.otherwise(cell.quoted(), SCIENTIFIC));
+    }
+
+    return Reading.broken(
+        WITH_UNIT.matcher(key).matches()
+            ? ValueFault.V_UNIT.otherwise(cell.quoted())
+            : ValueFault.V_NUMBER.of(cell.quoted()));
   }
 
   /** The cell without the words of the unit that the column has anyway. */

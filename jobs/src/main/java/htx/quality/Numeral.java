@@ -2,13 +2,17 @@ package htx.quality;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the digits of a number in one declared notation. */
 public final class Numeral {
   /** {@code 1.234.567,8}; spaces may part thousands too. */
+  private static final String DIGITS =
+      "(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(?:,\\d+)?";
+
   private static final Pattern VIETNAMESE =
-      Pattern.compile("[-+−]?(\\d{1,3}(\\.\\d{3})+|\\d{1,3}( \\d{3})+|\\d+)(,\\d+)?");
+      Pattern.compile("(\\+|[-−–] ?)?(" + DIGITS + ")|(" + DIGITS + ")[-−]");
 
   private static final Pattern ISO = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final Pattern STORED =
@@ -17,7 +21,10 @@ public final class Numeral {
 
   private Numeral() {}
 
-  /** A number as Vietnamese write it; brackets make it negative. Empty where it is none. */
+  /**
+   * A number as Vietnamese write it; brackets or a minus behind it make it negative, too. Empty
+   * where it is none.
+   */
   public static Optional<BigDecimal> vietnamese(String text) {
     String written = Canonical.text(text);
     var bracketed = BRACKETED.matcher(written);
@@ -26,18 +33,18 @@ public final class Numeral {
       return vietnamese(bracketed.group(1)).filter(n -> n.signum() > 0).map(BigDecimal::negate);
     }
 
-    if (!VIETNAMESE.matcher(written).matches()) {
+    Matcher number = VIETNAMESE.matcher(written);
+
+    if (!number.matches()) {
       return Optional.empty();
     }
 
-    String plain =
-        written
-            .replace(".", "")
-            .replace(" ", "")
-            .replace("+", "")
-            .replace('−', '-')
-            .replace(',', '.');
-    return Optional.of(new BigDecimal(plain));
+    boolean signedBehind = number.group(3) != null;
+    String digits = signedBehind ? number.group(3) : number.group(2);
+    BigDecimal size = new BigDecimal(digits.replace(".", "").replace(" ", "").replace(',', '.'));
+    boolean negative = signedBehind || (number.group(1) != null && !number.group(1).equals("+"));
+
+    return Optional.of(negative ? size.negate() : size);
   }
 
   /** A number with a decimal point and no grouping. Empty where it is none. */

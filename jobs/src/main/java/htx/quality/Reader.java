@@ -35,6 +35,12 @@ public interface Reader extends Serializable {
       return Reading.broken(ValueFault.V_TOO_LONG.of(cell.text().length(), LONGEST));
     }
 
-    return Canonical.text(cell.text()).isEmpty() ? Reading.missing() : read(cell, conditions);
+    if (!Canonical.text(cell.text()).isEmpty()) {
+      return read(cell, conditions);
+    }
+
+    return Controls.in(cell.text())
+        ? Reading.broken(ValueFault.V_CONTROL_CHARACTER.of(cell.quoted()))
+        : Reading.missing();
   }
 }

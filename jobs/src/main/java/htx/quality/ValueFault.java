@@ -9,9 +9,21 @@ public enum ValueFault implements Code {
       Telling.of(
               "%s không phải là số; cần số như 1.234.567,8",
               "%s is not a number; one such as 1.234.567,8 is expected")
+          .or(
+              "%s không đọc được như một số (%s); cần số như 1.234.567,8",
+              "%s cannot be read as a number (%s); one such as 1.234.567,8 is expected")
           .advising(
               "Ghi số bằng chữ số: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân.",
               "Write digits: points between thousands, a comma before decimals.")),
+  V_NUMBER_AMBIGUOUS(
+      Telling.of(
+              "%s có thể là số nguyên có dấu ngăn hàng nghìn hoặc số thập phân",
+              "%s may be a whole number with a thousands mark, or a decimal")
+          .advising(
+              "Ghi dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân; số nguyên không có dấu"
+                  + " phẩy.",
+              "Write points between thousands and a comma before decimals; whole numbers have no"
+                  + " comma.")),
   V_NOT_WHOLE(
       Telling.of("%s không phải là số nguyên", "%s is not a whole number")
           .advising("Ghi số nguyên.", "Write a whole number.")),
@@ -37,6 +49,9 @@ public enum ValueFault implements Code {
       Telling.of(
               "%s không phải là ngày có thật; cần ngày/tháng/năm như 05/3/2016",
               "%s is not a day; day/month/year such as 05/3/2016 is expected")
+          .or(
+              "%s không phải là ngày có thật (%s); cần ngày/tháng/năm như 05/3/2016",
+              "%s is not a day (%s); day/month/year such as 05/3/2016 is expected")
           .advising(
               "Ghi ngày/tháng/năm đủ bốn chữ số của năm.", "Write day/month/four-digit year.")),
   V_DATE_RANGE(
@@ -45,6 +60,11 @@ public enum ValueFault implements Code {
               "The day %s is out of range, 1945 to 2100")
           .or("%s không được sau %s", "%s must not be after: %s")
           .advising("Kiểm tra lại ngày.", "Check the day.")),
+  V_CONTROL_CHARACTER(
+      Telling.of(
+              "%s có ký tự điều khiển hoặc ngắt dòng, có thể đã mất chữ số",
+              "%s holds a control character or a line break, where a digit may be lost")
+          .advising("Gõ lại ô này.", "Type the cell anew.")),
   V_ERROR_CELL(
       Telling.of(
               "Ô báo lỗi %s; cần một giá trị", "The cell holds the error %s; a value is expected")
@@ -76,6 +96,11 @@ public enum ValueFault implements Code {
           .advising("Rút ngắn nội dung ô.", "Shorten the text.")),
   V_MOJIBAKE(unicode()),
   V_LEGACY_FONT(unicode()),
+  V_LOST_LETTERS(
+      Telling.of(
+              "Trong %s có chữ bị thay bằng dấu hỏi",
+              "In %s letters were replaced by question marks")
+          .advising("Gõ lại ô này.", "Type the cell anew.")),
   V_CODE(
       Telling.of(
               "%s không có trong danh mục; cần một trong: %s",
@@ -83,11 +108,17 @@ public enum ValueFault implements Code {
           .advising("Chọn đúng một giá trị của danh mục.", "Choose one of the list.")),
   V_CODE_SHAPE(
       Telling.of("%s không đúng dạng mã; cần %s", "%s does not look like a code; expected is %s")
-          .advising("Ghi lại mã.", "Write the code anew.")),
+          .or("Mã %s đã bị làm hỏng: %s; cần %s", "The code %s was damaged: %s; expected is %s")
+          .advising(
+              "Định dạng cột mã là chữ (Text), rồi ghi lại mã.",
+              "Format the codes' column as text, then write the code anew.")),
   V_ID_LENGTH(
       Telling.of(
               "Số định danh có %s ký tự; cần 9 hoặc 12 chữ số",
               "The personal number has %s characters; 9 or 12 digits are expected")
+          .or(
+              "Số định danh có %s ký tự, %s; cần 9 hoặc 12 chữ số",
+              "The personal number has %s characters, %s; 9 or 12 digits are expected")
           .advising("Ghi lại số định danh.", "Write the personal number anew.")),
   I_RULE_ORDER(
       Telling.of("%s phải từ %s trở đi", "%s must not be before: %s")

@@ -4,7 +4,9 @@ import htx.contract.Format;
 import htx.contract.Heading;
 import htx.contract.Layout;
 import htx.contract.Personal;
+import htx.contract.WrongNumber;
 import htx.quality.Cell;
+import htx.quality.Controls;
 import htx.quality.Numeral;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +20,20 @@ public final class DataCells {
   private final Layout layout;
   private final Columns columns;
   private final Pseudonym pseudonym;
+  private final CellDoubts doubts;
+  private int usualFields;
 
-  DataCells(Layout layout, Columns columns, Pseudonym pseudonym) {
+  DataCells(Layout layout, Columns columns, Pseudonym pseudonym, Remarks remarks) {
     this.layout = layout;
     this.columns = columns;
     this.pseudonym = pseudonym;
+    this.doubts = new CellDoubts(layout.format().kind(), remarks);
   }
 
   List<KeptCell> of(RawLine line) {
     Format.Kind kind = layout.format().kind();
 
-    if (kind == Format.Kind.CSV && line.cells().size() != columns.fields()) {
+    if (kind == Format.Kind.CSV && isOfAnotherLength(line)) {
       // its values stand under wrong headings, personal ones perhaps under none: none is kept
       String found = line.cells().size() + "/" + columns.fields();
       return List.of(new KeptCell(FIELDS, "", Cell.text(found)));
@@ -43,9 +48,10 @@ public final class DataCells {
       if (known.isPresent() && isShared(raw, known.get())) {
         Cell merged = new Cell(Cell.Type.MERGED, raw.range());
         cells.add(new KeptCell(known.get().name(), kind.place(raw.column(), line.line()), merged));
-      } else if (known.isPresent() && !raw.cell().isBlank()) {
-        Cell kept =
-            known.get().holdsPersonal().map(person -> token(person, raw.cell())).orElse(raw.cell());
+      } else if (known.isPresent() && holdsAnything(raw.cell())) {
+        Cell bare = doubts.bare(raw, line.line());
+        doubts.about(known.get(), raw.column(), bare, line.line());
+        Cell kept = known.get().holdsPersonal().map(person -> token(person, bare)).orElse(bare);
         cells.add(new KeptCell(known.get().name(), kind.place(raw.column(), line.line()), kept));
       }
     }
@@ -58,6 +64,34 @@ public final class DataCells {
    */
   private static boolean isShared(RawCell raw, Heading heading) {
     return !raw.range().isEmpty() && (raw.cell().isBlank() || heading.use() == Heading.Use.SUMMED);
+  }
+
+  /**
+   * Other than as many fields as headings. Separators behind them without a value are what a
+   * program adds to every record: the first record says how many. More in one record only would be
+   * a field too many inside it.
+   */
+  private boolean isOfAnotherLength(RawLine line) {
+    int fields = line.cells().size();
+
+    if (fields <= columns.fields()) {
+      usualFields = Math.max(usualFields, fields);
+      return fields < columns.fields();
+    }
+
+    boolean empty =
+        line.cells().stream().skip(columns.fields()).noneMatch(cell -> holdsAnything(cell.cell()));
+
+    if (empty && usualFields == 0) {
+      usualFields = fields;
+    }
+
+    return !empty || fields != usualFields;
+  }
+
+  /** A control alone shows nothing, and still may be the rest of a value. */
+  private static boolean holdsAnything(Cell cell) {
+    return !cell.isBlank() || Controls.in(cell.text());
   }
 
   private Cell token(Personal kind, Cell cell) {
@@ -74,9 +108,9 @@ public final class DataCells {
 
     String canonical = kind.canonical(plain(cell).canonical());
 
-    return kind.hasShape(canonical)
+    return kind.hasShape(canonical) && !kind.isDamaged(cell.text())
         ? Cell.text(pseudonym.token(kind.domain(), canonical))
-        : new Cell(Cell.Type.WRONG_LENGTH, Integer.toString(canonical.length()));
+        : WrongNumber.told(plain(cell), canonical.length());
   }
 
   /** The cell; a number without exponent. */

@@ -5,6 +5,7 @@ import htx.contract.Heading;
 import htx.contract.Layout;
 import htx.quality.Canonical;
 import htx.quality.Cell;
+import htx.quality.Controls;
 import htx.quality.Numeral;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +60,7 @@ final class LineKinds {
 
   /** What the line is. Call once for every line, in order. */
   RawRow.Kind of(RawLine line) {
-    List<RawCell> filled =
-        line.cells().stream().filter(cell -> !cell.cell().canonical().isEmpty()).toList();
+    List<RawCell> filled = line.cells().stream().filter(LineKinds::isFilled).toList();
     RawRow.Kind kind = workbook ? ofRow(filled) : ofRecord(filled);
     belowGrandTotal = grandTotal > 0 && kind == RawRow.Kind.DATA;
 
@@ -79,13 +79,17 @@ final class LineKinds {
 
   /** The label of the group that a group line opens: {@code I} of "I | Nông nghiệp". */
   Optional<String> groupLabel(RawLine line) {
-    return groupLabel(
-        line.cells().stream().filter(cell -> !cell.cell().canonical().isEmpty()).toList());
+    return groupLabel(line.cells().stream().filter(LineKinds::isFilled).toList());
   }
 
   /** The words that make the line a total; empty where it has none. */
   static Optional<TotalLabel> totalLabel(List<RawCell> cells) {
     return cells.stream().flatMap(cell -> TotalLabel.of(cell).stream()).findFirst();
+  }
+
+  /** A control alone shows nothing, and still something was lost where it stands. */
+  private static boolean isFilled(RawCell cell) {
+    return !cell.cell().canonical().isEmpty() || Controls.in(cell.text());
   }
 
   private RawRow.Kind ofRow(List<RawCell> filled) {

@@ -92,11 +92,33 @@ public enum SheetFault implements Code {
                   + " sheet is expected")
           .advising(
               "Chuyển bảng thứ hai sang trang tính khác.", "Move that table to another sheet.")),
+  D_DAY_ORDER(
+      Telling.of(
+              "Cột \"%s\" có lẽ được ghi hoặc mở theo thứ tự tháng/ngày: %s ô ngày đều không quá 12,"
+                  + " %s ô chữ đều trên 12",
+              "Column \"%s\" was perhaps written or opened with the month first: %s cells hold days"
+                  + " up to 12 only, %s texts days after it")
+          .advising(
+              "Lấy lại ngày từ tệp gốc theo thứ tự ngày/tháng/năm rồi gửi lại.",
+              "Take the days anew from the original, day/month/year, and send the file.")),
   V_MOJIBAKE(
       Telling.of(
               "Chữ ở %s bị giải mã sai; hãy lưu lại tệp bằng UTF-8",
               "The text at %s was decoded wrongly; save the file as UTF-8")
-          .advising("Lưu lại tệp bằng UTF-8.", "Save the file as UTF-8.")),
+          .or(
+              "Chữ ở %s đã hỏng trước khi vào bảng tính; hãy lấy lại từ nguồn gốc",
+              "The text at %s was spoilt before it came into the workbook; take it anew from its"
+                  + " source")
+          .advising(
+              "Lưu CSV bằng UTF-8; trong bảng tính, chép lại chữ từ nguồn gốc.",
+              "Save a CSV as UTF-8; in a workbook, copy the text anew from its source.")),
+  V_LOST_LETTERS(
+      Telling.of(
+              "%s ô có chữ bị thay bằng dấu hỏi, ô đầu tiên là %s",
+              "In %s cells letters were replaced by question marks, the first at %s")
+          .advising(
+              "Xuất lại tệp từ nguồn gốc bằng Unicode.",
+              "Export the file anew from its source, in Unicode.")),
   V_LEGACY_FONT(
       Telling.of(
               "%s ô dùng phông chữ cũ (TCVN3, VNI), ô đầu tiên là %s; hãy chuyển sang Unicode",

@@ -34,6 +34,7 @@ public final class SheetReading {
   private LineKinds kinds;
   private Totals totals;
   private DataCells dataCells;
+  private DayOrder dayOrder;
   private long lines;
   private long data;
 
@@ -94,6 +95,7 @@ public final class SheetReading {
 
     if (columns != null) {
       take(totals.end());
+      refusals.addAll(dayOrder.refusals());
     }
 
     List<Message> all = new ArrayList<>();
@@ -129,7 +131,8 @@ public final class SheetReading {
     again = new HeaderAgain(layout, columns, search);
     totals = new Totals(layout, columns, frame.unit());
     kinds = new LineKinds(layout, columns, totals::isSum);
-    dataCells = new DataCells(layout, columns, pseudonym);
+    dataCells = new DataCells(layout, columns, pseudonym, remarks);
+    dayOrder = new DayOrder(layout.format().kind(), columns);
 
     search.above().forEach(line -> emit(line, titleOrBlank(line), texts(line)));
     search.header().forEach(line -> emit(line, RawRow.Kind.HEADER, texts(line)));
@@ -195,6 +198,7 @@ public final class SheetReading {
     columns.unheaded(line).forEach(column -> remarks.add(unheaded(column, line)));
     List<KeptCell> cells = dataCells.of(line);
     content.line(cells);
+    dayOrder.line(line);
     emit(line, RawRow.Kind.DATA, cells);
   }
 

@@ -17,6 +17,8 @@ final class TextFlaws {
   private long legacy;
   private String legacyPlace = "";
   private String unreadablePlace = "";
+  private long lost;
+  private String lostPlace = "";
 
   TextFlaws(Format.Kind kind) {
     this.kind = kind;
@@ -34,12 +36,22 @@ final class TextFlaws {
   /** Why the sheet cannot be taken; empty where it can. */
   Optional<Message> refusal() {
     if (!unreadablePlace.isEmpty()) {
-      return Optional.of(SheetFault.V_MOJIBAKE.at(unreadablePlace, unreadablePlace));
+      return Optional.of(unreadable());
     }
 
-    return legacy <= TOLERATED
+    if (legacy > TOLERATED) {
+      return Optional.of(SheetFault.V_LEGACY_FONT.at(legacyPlace, legacy, legacyPlace));
+    }
+
+    return lost <= TOLERATED
         ? Optional.empty()
-        : Optional.of(SheetFault.V_LEGACY_FONT.at(legacyPlace, legacy, legacyPlace));
+        : Optional.of(SheetFault.V_LOST_LETTERS.at(lostPlace, lost, lostPlace));
+  }
+
+  private Message unreadable() {
+    return kind == Format.Kind.CSV
+        ? SheetFault.V_MOJIBAKE.at(unreadablePlace, unreadablePlace)
+        : SheetFault.V_MOJIBAKE.otherwise(unreadablePlace).at(unreadablePlace);
   }
 
   private String where(int column, int line) {
@@ -49,11 +61,16 @@ final class TextFlaws {
   }
 
   private void count(ValueFault flaw, String where) {
-    if (flaw == ValueFault.V_MOJIBAKE) {
-      unreadablePlace = unreadablePlace.isEmpty() ? where : unreadablePlace;
-    } else {
-      legacy++;
-      legacyPlace = legacyPlace.isEmpty() ? where : legacyPlace;
+    switch (flaw) {
+      case V_MOJIBAKE -> unreadablePlace = unreadablePlace.isEmpty() ? where : unreadablePlace;
+      case V_LOST_LETTERS -> {
+        lost++;
+        lostPlace = lostPlace.isEmpty() ? where : lostPlace;
+      }
+      default -> {
+        legacy++;
+        legacyPlace = legacyPlace.isEmpty() ? where : legacyPlace;
+      }
     }
   }
 }

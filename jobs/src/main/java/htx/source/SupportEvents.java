@@ -21,7 +21,7 @@ public final class SupportEvents {
           .covering(Covering.YEAR)
           .moneyIn(MoneyUnit.MILLION)
           .missing(Vocabulary.NOTHING)
-          .header("so_hieu", SupportEvent.EVENT_ID, text(40))
+          .header("so_hieu", SupportEvent.EVENT_ID, Vocabulary.event())
           .header(
               "loai",
               SupportEvent.EVENT_KIND,

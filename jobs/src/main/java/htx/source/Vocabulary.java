@@ -1,12 +1,11 @@
 package htx.source;
 
 import htx.contract.Sender;
+import htx.quality.Codes;
 import htx.quality.Reader;
-import htx.quality.Texts;
 import htx.quality.Words;
 import htx.silver.Cooperative.EndKind;
 import htx.silver.Cooperative.LegalStatus;
-import java.util.regex.Pattern;
 
 /** Words, codes and names of files that several senders share. */
 final class Vocabulary {
@@ -29,16 +28,30 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
-  /** A tax code, or a registration number where there is none yet. */
+  /**
+   * A tax code, a branch's, a personal number that serves as one, a group's number by district, or
+   * an old registration number, which has a letter or is parted from its year.
+   */
   static Reader organisation() {
-    return Texts.code(
-        Pattern.compile("\\d{10}|\\d{12}|(?=.*[A-ZĐ./-])[0-9A-ZĐ./-]{5,20}"),
+    return Codes.shaped(
+        "\\d{10}(-\\d{3})?|\\d{12}|THT-\\d{3}-\\d{6}"
+            + "|(?!THT-)(?=.{5,20}$)(?=.*\\d)(?=.*[A-ZĐ])[0-9A-ZĐ]+([./-][0-9A-ZĐ]+)*"
+            + "|\\d{3,6}/\\d{2,4}",
         "mã số thuế 10 chữ số, hoặc số đăng ký cũ",
         "a tax code of 10 digits, or an old registration number");
   }
 
   static Reader contractNumber() {
-    return Texts.code(Pattern.compile("[0-9A-ZĐ./-]{2,40}"), "số hợp đồng", "a contract number");
+    return Codes.shaped(
+        "(?=.{2,40}$)(?=.*\\d)[0-9A-ZĐ]+([./-]+[0-9A-ZĐ]+)*", "số hợp đồng", "a contract number");
+  }
+
+  /** The number under which the Alliance keeps a class, course or fair: {@code TV-01/2014}. */
+  static Reader event() {
+    return Codes.shaped(
+        "(?=.{1,40}$)(?=.*\\d)[0-9A-ZĐ]+([./-]+[0-9A-ZĐ]+)*",
+        "số hiệu như TV-01/2014",
+        "a number such as TV-01/2014");
   }
 
   static Reader endKind() {

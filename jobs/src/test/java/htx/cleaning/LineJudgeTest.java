@@ -149,7 +149,7 @@ class LineJudgeTest {
         .isEqualTo(
             """
             rule | column_name | cell | message_en
-            V_ID_LENGTH | borrower |  | The personal number has 11 characters; 9 or 12 digits are expected
+            V_ID_LENGTH | borrower |  | The personal number has 11 characters, zeros in front were perhaps lost; 9 or 12 digits are expected
             V_PERCENT_MIXED | yearly_rate | 0,072 | "0,072" looks like a fraction; a percentage such as 7,2 is expected
             """);
   }

@@ -27,6 +27,45 @@ class DatesTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {
+        "2016-03-05",
+        "2016/3/5",
+        "2016.03.05",
+        "2016-03-05 00:00:00",
+        "2016-03-05T00:00",
+        "2016-03-05T00:00:00.000",
+        "05/03/2016 00:00",
+        "ngày 5 tháng 3 năm 2016",
+        "Ngày 05 tháng 03 năm 2016"
+      })
+  void daysThatCanBeNoOtherAreRead(String text) {
+    assertThat(read(Cell.Type.TEXT, text).value()).contains(LocalDate.of(2016, 3, 5));
+  }
+
+  @Test
+  void aMessageSaysWhatKeepsATextFromBeingADay() {
+    assertThat(told("5/3/16"))
+        .isEqualTo(
+            "\"5/3/16\" is not a day (the year has two digits only); day/month/year such as"
+                + " 05/3/2016 is expected");
+    assertThat(told("02/13/2025")).contains("the month perhaps stands before the day");
+    assertThat(told("2016-03-05 13:45")).contains("it holds a time of day");
+    assertThat(told("3/5/2016 12:00:00 AM")).contains("it holds a time of day");
+    assertThat(told("31/02/2025")).startsWith("\"31/02/2025\" is not a day; day/month");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1\u00005/03/2016", "05/03/2016\u0007", "05/03/2\n016"})
+  void aDayThatMayHaveLostADigitIsRefused(String text) {
+    assertThat(code(read(Cell.Type.TEXT, text))).isEqualTo("V_CONTROL_CHARACTER");
+  }
+
+  private static String told(String text) {
+    return read(Cell.Type.TEXT, text).issue().orElseThrow().words().en();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {"02/13/2025", "31/02/2025", "2025-13-01", "2016", "5/3/16", "05/03.2016", "?"})
   void whatIsNoDayIsInvalid(String text) {
     assertThat(code(read(Cell.Type.TEXT, text))).isEqualTo("V_DATE_INVALID");

@@ -29,6 +29,12 @@ class LegacyTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Th?i Nguy?n", "H?p tác xã", "Ð?nh Hóa", "Nguy??n"})
+  void lettersLostToQuestionMarksAreFound(String text) {
+    assertThat(LegacyText.flaw(text)).contains(ValueFault.V_LOST_LETTERS);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Thái Nguyên",
@@ -36,7 +42,13 @@ class LegacyTextTest {
         "Phó Giám đốc, kiêm Chủ tịch",
         "Quỹ tín dụng - 12 m², 5 °C",
         "HTX «Mây Xanh»",
-        "Ước tính ±5%"
+        "Ước tính ±5%",
+        "XÃ\u00A0TÂN LONG",
+        "«BẢN XÃ» 2018",
+        "Señor Perez",
+        "Trang trại Göteborg",
+        "https://htx.vn/tim?ten=a",
+        "Đã nộp hồ sơ chưa?"
       })
   void properVietnameseIsNot(String text) {
     assertThat(LegacyText.flaw(text)).isEmpty();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import htx.table.Message;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
   private static final Conditions MILLIONS = new Conditions(MoneyUnit.MILLION, References.NONE);
@@ -117,5 +119,76 @@ class NumbersTest {
     assertThat(issue.words().vi()).isEqualTo("\"nhiều\" không phải là số; cần số như 1.234.567,8");
     assertThat(issue.words().en())
         .isEqualTo("\"nhiều\" is not a number; one such as 1.234.567,8 is expected");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-1.000",
+        "1.000-",
+        "(1.000)",
+        "−1.000",
+        "– 1.000",
+        "- 1 000",
+        "1\u202F000−",
+        "(1\u2009000)"
+      })
+  void aMinusIsReadHoweverItIsWritten(String text) {
+    assertThat(text(Numbers.count(), text).value()).contains(-1000L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+5", "5", "5,0", "\u00A05 "})
+  void aPlusSaysNothingNew(String text) {
+    assertThat(text(Numbers.count(), text).value()).contains(5L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(5",
+        "5)",
+        "-5-",
+        "(-5)",
+        "5²",
+        "５",
+        "1'000",
+        "1,234.5",
+        "1.23.456",
+        "1 23",
+        "12:30",
+        "--5"
+      })
+  void whatIsHalfANumberIsNone(String text) {
+    assertThat(code(text(Numbers.decimal(18, 3), text))).isEqualTo("V_NUMBER");
+  }
+
+  @Test
+  void threeDigitsBehindACommaAreNotTakenForPartsOfWhatIsWhole() {
+    Conditions dong = new Conditions(MoneyUnit.DONG, References.NONE);
+
+    assertThat(code(text(Numbers.count(), "1,000"))).isEqualTo("V_NUMBER_AMBIGUOUS");
+    assertThat(code(Numbers.money().readAny(Cell.text("150,000"), dong)))
+        .isEqualTo("V_NUMBER_AMBIGUOUS");
+    assertThat(code(text(Numbers.decimal(18, 2), "12,500"))).isEqualTo("V_NUMBER_AMBIGUOUS");
+    assertThat(text(Numbers.decimal(18, 3), "12,500").value()).contains(new BigDecimal("12.500"));
+    assertThat(text(Numbers.decimal(5, 2), "82,125").value()).contains(new BigDecimal("82.13"));
+    assertThat(text(Numbers.money(), "1,234").value()).contains(new BigDecimal("1234000"));
+    assertThat(text(Numbers.decimal(18, 2), "0,125").value()).contains(new BigDecimal("0.13"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1\u00002", "12\u0007", "12\n34", "1\t234", "1\uD8002", "\u0000"})
+  void aNumberThatMayHaveLostADigitIsRefused(String text) {
+    assertThat(code(text(Numbers.count(), text))).isEqualTo("V_CONTROL_CHARACTER");
+  }
+
+  @Test
+  void whatProgramsMakeOfNumbersIsNamed() {
+    assertThat(number(Numbers.money(), "3392,1").issue().orElseThrow().words().en())
+        .startsWith("\"3392,1\" cannot be read as a number (a number cell stored wrongly");
+    assertThat(text(Numbers.money(), "4,69E+09").issue().orElseThrow().words().en())
+        .contains("written in scientific form");
+    assertThat(code(text(Numbers.money(), "1E309"))).isEqualTo("V_RANGE");
   }
 }

@@ -79,7 +79,8 @@ class SheetReadingTest {
             """);
 
     assertThat(sheet.outcome.outcome()).isEqualTo(Outcome.ACCEPTED);
-    assertThat(Remark.all(sheet.outcome.remarks())).isEqualTo("C_UNKNOWN 1 (ghi chú)");
+    assertThat(Remark.all(sheet.outcome.remarks()))
+        .isEqualTo("C_UNKNOWN 1 (ghi chú); V_DATE_TEXT 1 (I4); V_NUMBER_TEXT 1 (B4)");
     assertThat(sheet.cells(4)).startsWith("Vốn điều lệ=5; Mã số=4690000001");
     assertThat(sheet.kept()).doesNotContain("bí mật");
   }
@@ -172,6 +173,25 @@ class SheetReadingTest {
     assertThat(register(text).outcome.code()).isEqualTo("V_LEGACY_FONT");
     assertThat(register(Forms.REGISTER.replace("Mây", "MÃ¢y")).outcome.code())
         .isEqualTo("V_MOJIBAKE");
+  }
+
+  @Test
+  void lettersLostToQuestionMarksRefuseASheetWhereTheyAreMany() {
+    String two = Forms.REGISTER.replace("Mây", "M?y").replace("Suối", "Su?i");
+    String three = two.replace("Gió Mai", "Gi?a Mai");
+
+    assertThat(register(two).outcome.outcome()).isEqualTo(Outcome.ACCEPTED);
+    assertThat(register(three).outcome.words().en())
+        .isEqualTo("In 3 cells letters were replaced by question marks, the first at C9");
+  }
+
+  @Test
+  void adviceAboutUnreadableTextFitsTheKindOfFile() {
+    assertThat(register(Forms.REGISTER.replace("Mây", "MÃ¢y")).outcome.words().en())
+        .contains("before it came into the workbook")
+        .doesNotContain("UTF-8");
+    assertThat(ledger(LEDGER_HEAD + "H1;A;901190000001;;HTX;;MÃ¢y;;;;;;;\n").outcome.words().en())
+        .contains("UTF-8");
   }
 
   @Test

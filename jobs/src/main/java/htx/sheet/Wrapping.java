@@ -1,0 +1,28 @@
+package htx.sheet;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What spreadsheets put around a text so that it keeps the zeros in front. */
+public final class Wrapping {
+  private static final Pattern FORMULA = Pattern.compile("\\s*=\\s*\"([^\"]*)\"\\s*");
+
+  private Wrapping() {}
+
+  /** The text without it; the same text where there is none. */
+  public static String off(String text) {
+    if (text.isEmpty() || text.charAt(0) > '=') {
+      return text;
+    }
+
+    Matcher formula = FORMULA.matcher(text);
+
+    if (formula.matches()) {
+      return formula.group(1);
+    }
+
+    return text.length() > 1 && text.charAt(0) == '\'' && text.indexOf('\'', 1) < 0
+        ? text.substring(1)
+        : text;
+  }
+}
