@@ -17,7 +17,7 @@ class DayOrderTest {
   /** Days that start with @ are date cells. */
   private static String refusal(String... days) {
     RawLine heading = new RawLine(1, List.of(RawCell.field(7, "Ngày thành lập")));
-    Columns columns = Columns.of(REGISTER, heading, new RawLine(2, List.of()));
+    Columns columns = Columns.of(REGISTER, List.of(heading));
     DayOrder order = new DayOrder(Format.Kind.WORKBOOK, columns);
 
     for (int i = 0; i < days.length; i++) {
