@@ -36,6 +36,7 @@ public final class SheetReading {
   private LineKinds kinds;
   private Totals totals;
   private DataCells dataCells;
+  private DayOrder dayOrder;
   private long lines;
   private long data;
 
@@ -102,6 +103,10 @@ public final class SheetReading {
     }
     all.addAll(refusals);
 
+    if (dayOrder != null) {
+      all.addAll(dayOrder.refusals());
+    }
+
     if (all.isEmpty() && data == 0 && !layout.is(Layout.Way.MAY_BE_EMPTY)) {
       all.add(SheetFault.D_ZERO_ROWS.of());
     }
@@ -124,6 +129,7 @@ public final class SheetReading {
     kinds = new LineKinds(layout, columns);
     totals = new Totals(layout, columns);
     dataCells = new DataCells(layout, columns, pseudonym, remarks);
+    dayOrder = new DayOrder(layout.format().kind(), columns);
 
     search.above().forEach(line -> emit(line, titleOrBlank(line), texts(line)));
     search.header().forEach(line -> emit(line, RawRow.Kind.HEADER, texts(line)));
@@ -170,6 +176,7 @@ public final class SheetReading {
       case DATA -> {
         data++;
         totals.data(line);
+        dayOrder.line(line);
         emit(line, kind, dataCells.of(line));
       }
       case GROUP -> {
