@@ -99,7 +99,9 @@ class NothingIsLostTest {
         register(Forms.REGISTER.replace(" | | Tổng cộng: 3 | | | | | | | | 1.700,5\n", "") + notes);
 
     assertThat(below.kinds()).endsWith("total total blank note note note note note note file");
-    assertThat(remarks(below)).isEqualTo("R_NOTE 6 (18, 19, 20, 21, 22, …)");
+    assertThat(remarks(below))
+        .isEqualTo(
+            "R_NOTE 6 (18, 19, 20, 21, 22, …); V_DATE_TEXT 3 (G9, H10, G14); V_NUMBER_TEXT 1 (K10)");
     assertThat(without.kinds()).endsWith("total blank note note note note note note file");
     assertThat(below.kept() + without.kept()).doesNotContain("Nguyễn Văn A", "Lê Văn C");
   }
