@@ -1,6 +1,7 @@
 package htx.export;
 
 import htx.export.report.Measured;
+import htx.gold.CrossCheck;
 import htx.gold.DataQuality;
 import htx.gold.DistrictRanking;
 import htx.gold.IndicatorValue;
@@ -45,6 +46,7 @@ final class SampleGold {
     sample.plans();
     sample.reconciliation();
     sample.quality();
+    sample.doubts();
 
     return sample.tables;
   }
@@ -479,6 +481,12 @@ final class SampleGold {
         "htx_164_2018.xlsx",
         DataQuality.SHEET,
         "HTX",
+        DataQuality.OUTCOME,
+        "accepted",
+        DataQuality.CODE,
+        "",
+        DataQuality.REMARKS,
+        "V_LOOKALIKE 2 (B7, B9)",
         DataQuality.LINES_READ,
         70,
         DataQuality.ACCEPTED,
@@ -503,5 +511,26 @@ final class SampleGold {
         "0.035088",
         DataQuality.BALANCED,
         true);
+  }
+
+  private void doubts() {
+    add(
+        CrossCheck.TABLE,
+        CrossCheck.CODE,
+        "K_CROSS_DISTRICT",
+        CrossCheck.SOURCE,
+        "cooperative_register",
+        CrossCheck.DELIVERY,
+        "2019-01-10_164",
+        CrossCheck.FILE,
+        "htx_164_2018.xlsx",
+        CrossCheck.SHEET,
+        "HTX",
+        CrossCheck.CASES,
+        1L,
+        CrossCheck.FIRST_LINE,
+        7,
+        CrossCheck.DETAIL,
+        "4690000001 164, 165");
   }
 }
