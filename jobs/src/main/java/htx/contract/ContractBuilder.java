@@ -16,7 +16,7 @@ import org.apache.spark.sql.types.DataTypes;
 /** Collects what a contract declares, word by word, until it is one. */
 public final class ContractBuilder {
   private final String name;
-  private final Format format;
+  private Format format;
   private final FileName fileName;
   private final String sheet;
   private final List<Heading> headings = new ArrayList<>();
@@ -42,6 +42,12 @@ public final class ContractBuilder {
   /** A file replaces what an earlier one said of the same parts of its name. */
   public ContractBuilder restates(String... parts) {
     this.scope = List.of(parts);
+    return this;
+  }
+
+  /** Text files without byte order mark are in this charset instead of UTF-8. */
+  public ContractBuilder inCharset(String charset) {
+    this.format = format.in(charset);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package htx.contract;
 
 import java.io.Serializable;
+import java.nio.charset.Charset;
 
 /**
  * How a source's files are written.
@@ -40,5 +41,14 @@ public record Format(Kind kind, char separator, String charset) implements Seria
 
   static Format csv(char separator) {
     return new Format(Kind.CSV, separator, "UTF-8");
+  }
+
+  /**
+   * The same in an older charset.
+   *
+   * @throws IllegalArgumentException where there is none of that name
+   */
+  Format in(String other) {
+    return new Format(kind, separator, Charset.forName(other).name());
   }
 }

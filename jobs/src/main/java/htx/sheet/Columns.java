@@ -179,7 +179,7 @@ final class Columns {
 
     for (RawCell cell : line.cells()) {
       if (!Heading.key(cell.text()).isEmpty()) {
-        texts.put(cell.column(), cell.text());
+        texts.put(cell.column(), Wrapping.off(cell.text()));
       }
     }
 

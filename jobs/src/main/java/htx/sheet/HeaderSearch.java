@@ -9,6 +9,7 @@ import htx.table.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Looks for the headings of a contract in the first lines of a sheet, wherever they start. */
 final class HeaderSearch {
@@ -23,7 +24,7 @@ final class HeaderSearch {
   private final List<RawLine> header = new ArrayList<>();
   private boolean found;
   private boolean gaveUp;
-  private boolean otherSeparator;
+  private String otherSeparator = "";
   private int bestLine;
   private long best;
 
@@ -86,8 +87,9 @@ final class HeaderSearch {
   Message refusal() {
     String line = Integer.toString(bestLine);
 
-    if (otherSeparator) {
-      return SheetFault.F_SEPARATOR.at(line, layout.format().separator());
+    if (!otherSeparator.isEmpty()) {
+      String declared = shown(String.valueOf(layout.format().separator()));
+      return SheetFault.F_SEPARATOR.at(line, declared, line, shown(otherSeparator));
     }
 
     String expected =
@@ -105,14 +107,14 @@ final class HeaderSearch {
       return;
     }
 
-    if (matches > best) {
+    if (matches > best && otherSeparator.isEmpty()) {
       best = matches;
       bestLine = line.line();
     }
 
-    if (!otherSeparator && isHeaderOfOtherSeparator(line)) {
-      otherSeparator = true;
-      bestLine = line.line();
+    if (otherSeparator.isEmpty()) {
+      otherSeparator = separatorOf(line);
+      bestLine = otherSeparator.isEmpty() ? bestLine : line.line();
     }
     above.add(line);
     gaveUp |= above.size() >= LONGEST;
@@ -151,15 +153,23 @@ final class HeaderSearch {
     return layout.format().kind() == Format.Kind.WORKBOOK;
   }
 
-  private boolean isHeaderOfOtherSeparator(RawLine line) {
+  /** The separator by which the line would be a header; empty where it is none by any. */
+  private String separatorOf(RawLine line) {
     if (layout.format().kind() != Format.Kind.CSV || line.cells().isEmpty()) {
-      return false;
+      return "";
     }
 
-    String text = line.cells().get(0).text();
+    String declared = String.valueOf(layout.format().separator());
+    String text = line.cells().stream().map(RawCell::text).collect(Collectors.joining(declared));
 
     return SEPARATORS.stream()
-        .anyMatch(separator -> Columns.matches(layout, split(text, separator)) >= enough);
+        .filter(separator -> Columns.matches(layout, split(text, separator)) >= enough)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String shown(String separator) {
+    return separator.equals("\t") ? "tab" : separator;
   }
 
   private static RawLine split(String text, String separator) {

@@ -18,7 +18,9 @@ public enum SheetFault implements Code {
               "Kiểm tra lại kỳ trong tên tệp và tên đợt giao.",
               "Check the period in the file's name, and the delivery's.")),
   F_SEPARATOR(
-      Telling.of("Các cột phải ngăn cách bằng \"%s\"", "Columns must be separated by \"%s\"")
+      Telling.of(
+              "Các cột phải ngăn cách bằng \"%s\"; dòng tiêu đề %s ngăn cách bằng \"%s\"",
+              "Columns must be separated by \"%s\"; the headings in line %s are by \"%s\"")
           .advising("Lưu lại tệp với đúng dấu phân cách.", "Save the file with that separator.")),
   S_NO_HEADER(
       Telling.of(

@@ -187,4 +187,18 @@ class HeadingsTest {
     assertThat(sheet.outcome.code()).isEmpty();
     assertThat(sheet.bronze.get(39).getString(6)).isEqualTo("header");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=\"Vốn điều lệ\"", "'Vốn điều lệ", "=\"Vốn điều lệ (triệu đồng)\""})
+  void aHeadingIsKnownInWhatKeepsATextAText(String wrapped) {
+    Sheet sheet = register(Forms.REGISTER.replace("| Vốn điều lệ |", "| " + wrapped + " |"));
+
+    assertThat(sheet.outcome.code()).isEmpty();
+    assertThat(sheet.cells(9)).contains("Vốn điều lệ=1500.5");
+    assertThat(
+            register(Forms.REGISTER.replace("| Vốn điều lệ |", "| \"Vốn điều lệ\" |"))
+                .outcome
+                .code())
+        .isEqualTo("C_MISSING");
+  }
 }

@@ -220,6 +220,14 @@ class SheetReadingTest {
 
   @Test
   void aFileWithAnotherSeparatorSaysSo() {
-    assertThat(ledger(LEDGER_HEAD.replace(';', ',')).outcome.code()).isEqualTo("F_SEPARATOR");
+    Sheet comma = ledger("Sổ vay; quỹ\n" + LEDGER_HEAD.replace(';', ','));
+    Sheet tab = ledger(LEDGER_HEAD.replace(';', '\t'));
+
+    assertThat(comma.outcome.code() + " " + comma.outcome.place()).isEqualTo("F_SEPARATOR 2");
+    assertThat(comma.outcome.words().en())
+        .isEqualTo("Columns must be separated by \";\"; the headings in line 2 are by \",\"");
+    assertThat(tab.outcome.words().vi())
+        .isEqualTo("Các cột phải ngăn cách bằng \";\"; dòng tiêu đề 1 ngăn cách bằng \"tab\"");
+    assertThat(ledger(LEDGER_HEAD).outcome.code()).isEqualTo("D_ZERO_ROWS");
   }
 }

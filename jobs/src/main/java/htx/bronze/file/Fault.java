@@ -61,9 +61,7 @@ public enum Fault implements Code {
               "The file is cut off or was not copied to its end (%s).")
           .ending("Hãy gửi lại tệp.", "Send it again.")),
   F_FOREIGN_BYTES(
-      Telling.of(
-              "Tệp có %s byte lạ đứng %s nội dung bảng tính.",
-              "%s foreign bytes stand %s the workbook in the file.")
+      Telling.of("Tệp có %s byte lạ đứng %s.", "%s foreign bytes stand %s in the file.")
           .ending(
               "Tệp bị hỏng khi tải hoặc chép; hãy gửi lại tệp gốc.",
               "The file was damaged on its way; send the original again.")),
@@ -142,13 +140,13 @@ public enum Fault implements Code {
       Telling.of("Tệp là %s, cần %s.", "The file is %s where %s is expected.")
           .ending("Hãy gửi lại đúng định dạng.", "Send it in the expected format.")),
   F_ENCODING(
-      Telling.of("Văn bản không phải bảng mã %s.", "The text is not in %s.")
+      Telling.of("Văn bản không phải bảng mã %s (%s)%s.", "The text is not in %s (%s)%s.")
           .ending(
               "Hãy lưu lại dạng CSV UTF-8 và gửi lại.", "Save it as CSV UTF-8 and send it again.")),
   F_SEPARATOR(
       Telling.of(
-              "Dòng tiêu đề không dùng dấu phân cách '%s' mà dùng '%s'.",
-              "The heading is not parted by '%s' but by '%s'.")
+              "Dòng đầu '%s' không nêu một trong các dấu phân cách %s.",
+              "The first line '%s' names none of the separators %s.")
           .ending("Hãy lưu lại với đúng dấu.", "Save the file with the expected separator.")),
   P_QUOTE(
       Telling.of(
@@ -196,6 +194,9 @@ public enum Fault implements Code {
               "Ô hoặc dòng '%s' nằm ngoài %s cột đầu.",
               "Cell or line '%s' goes beyond the first %s columns.")
           .ending("Hãy xóa phần đó và gửi lại.", "Delete that part and send the file.")),
+  X_LINE(
+      Telling.of("Dòng %s dài hơn %s ký tự.", "Line %s is longer than %s characters.")
+          .ending("Hãy sửa dòng đó và gửi lại.", "Correct that line and send the file.")),
   X_STRING_INDEX(
       Telling.of(
               "Ô '%s' trỏ tới chuỗi số %s không có trong tệp.",
@@ -220,7 +221,7 @@ public enum Fault implements Code {
   public About about() {
     return switch (this) {
       case S_MISSING, S_AMBIGUOUS, S_UNKNOWN, S_TOO_MANY_ROWS, X_ORDER, X_ROW_RANGE -> About.SHEET;
-      case X_COLUMN_RANGE, P_QUOTE -> About.LINE;
+      case X_COLUMN_RANGE, X_LINE, P_QUOTE -> About.LINE;
       case X_STRING_INDEX, X_STYLE_INDEX, X_TEXT -> About.CELL;
       default -> About.FILE;
     };

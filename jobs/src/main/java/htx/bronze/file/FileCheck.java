@@ -40,7 +40,8 @@ public final class FileCheck {
     int zip = new String(head, StandardCharsets.ISO_8859_1).indexOf(ZIP);
 
     if (type == FileType.TEXT && zip > 0) {
-      throw Fault.F_FOREIGN_BYTES.refusal("", zip, new Words("trước", "in front of"));
+      throw Fault.F_FOREIGN_BYTES.refusal(
+          "", zip, new Words("trước nội dung bảng tính", "in front of the workbook"));
     }
 
     switch (type) {

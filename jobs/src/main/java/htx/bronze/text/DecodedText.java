@@ -5,23 +5,16 @@ import htx.bronze.file.FileCheck;
 import htx.bronze.file.FileType;
 import htx.bronze.file.Limits;
 import htx.bronze.file.RefusedFile;
+import htx.table.Words;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /** The characters of a text file: unpacked where packed, and of exactly one encoding. */
 final class DecodedText {
@@ -33,7 +26,7 @@ final class DecodedText {
   /**
    * Opens a text file. A byte order mark decides the encoding; without one it is the declared one.
    *
-   * @throws RefusedFile where it is not text
+   * @throws RefusedFile where it is not text; reading throws it too
    */
   static BufferedReader open(Path file, Charset declared, Limits limits) throws IOException {
     FileType type = FileCheck.check(file, limits);
@@ -43,42 +36,16 @@ final class DecodedText {
     try {
       InputStream bytes =
           type == FileType.GZIP
-              ? new Bounded(new GZIPInputStream(packed, 1 << 16), Files.size(file), limits)
+              ? new Bounded(new Gunzip(packed), Files.size(file), limits)
               : packed;
-      return decoded(new BufferedInputStream(bytes, 1 << 16), declared);
-    } catch (RefusedFile e) {
+      return decoded(new BufferedInputStream(bytes, 1 << 16), declared, limits);
+    } catch (RefusedFile | IOException e) {
       packed.close();
       throw e;
-    } catch (IOException e) {
-      packed.close();
-      throw refusal(e, declared).orElseThrow(() -> e);
     }
   }
 
-  /** The refusal that a failure while reading stands for, if it is the file's fault. */
-  static Optional<RefusedFile> refusal(Throwable failure, Charset declared) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof RefusedFile refused) {
-        return Optional.of(refused);
-      }
-
-      if (cause instanceof CharacterCodingException) {
-        return Optional.of(Fault.F_ENCODING.refusal("", declared.name()));
-      }
-
-      if (cause instanceof EOFException) {
-        return Optional.of(Fault.F_TRUNCATED.refusal("", "gzip"));
-      }
-
-      if (cause instanceof ZipException) {
-        return Optional.of(Fault.F_DAMAGED.refusal("", "gzip", "deflate, CRC-32"));
-      }
-    }
-
-    return Optional.empty();
-  }
-
-  private static BufferedReader decoded(BufferedInputStream bytes, Charset declared)
+  private static BufferedReader decoded(BufferedInputStream bytes, Charset declared, Limits limits)
       throws IOException {
     bytes.mark(HEAD);
     byte[] head = bytes.readNBytes(HEAD);
@@ -89,29 +56,53 @@ final class DecodedText {
     }
     FileCheck.expect(FileType.of(head), FileType.TEXT);
     Charset charset = declared;
+    int mark = 0;
 
     if (starts(head, 0xEF, 0xBB, 0xBF)) {
-      bytes.skipNBytes(3);
+      mark = 3;
       charset = StandardCharsets.UTF_8;
     } else if (starts(head, 0xFF, 0xFE)) {
-      bytes.skipNBytes(2);
+      mark = 2;
       charset = StandardCharsets.UTF_16LE;
     } else if (starts(head, 0xFE, 0xFF)) {
-      bytes.skipNBytes(2);
+      mark = 2;
       charset = StandardCharsets.UTF_16BE;
-    } else if (head.length > 1 && (head[0] == 0 || head[1] == 0)) {
-      // two bytes a letter and no mark that says in which order
-      throw Fault.F_ENCODING.refusal("", declared.name());
+    } else {
+      refuseWideLetters(head, declared);
+    }
+    bytes.skipNBytes(mark);
+
+    return new BufferedReader(new PlacedText(bytes, charset, mark, limits.characters()), 1 << 16);
+  }
+
+  /** Two bytes a letter, and no mark that says in which order. */
+  private static void refuseWideLetters(byte[] head, Charset declared) {
+    int[] zeros = new int[2];
+
+    for (int i = 0; i < head.length; i++) {
+      zeros[i % 2] += head[i] == 0 ? 1 : 0;
     }
 
-    return new BufferedReader(
-        new InputStreamReader(
-            bytes,
-            charset
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-        1 << 16);
+    if (isWide(zeros[1], zeros[0], head.length)) {
+      throw wide(declared, LikelyEncoding.like("UTF-16LE"));
+    }
+
+    if (isWide(zeros[0], zeros[1], head.length)) {
+      throw wide(declared, LikelyEncoding.like("UTF-16BE"));
+    }
+
+    if (head[0] == 0) {
+      throw wide(declared, Words.same(""));
+    }
+  }
+
+  /** Digits, separators and unaccented letters are more than a quarter of any table. */
+  private static boolean isWide(int upper, int lower, int bytes) {
+    return upper > bytes / 8 && lower <= bytes / 64;
+  }
+
+  private static RefusedFile wide(Charset declared, Words like) {
+    return Fault.F_ENCODING.refusal("1", declared.name(), PlacedText.place(1, 0), like);
   }
 
   private static boolean starts(byte[] head, int... mark) {
@@ -149,8 +140,7 @@ final class DecodedText {
       long growth = unpacked / Math.max(1, packed);
 
       if (unpacked > limits.textBytes() || (unpacked > SMALL && growth > limits.inflation())) {
-        throw new UncheckedIOException(
-            new IOException(Fault.F_ZIP_BOMB.refusal("", "gzip", unpacked + " B, 1:" + growth)));
+        throw Fault.F_ZIP_BOMB.refusal("", "gzip", unpacked + " B, 1:" + growth);
       }
 
       return n;

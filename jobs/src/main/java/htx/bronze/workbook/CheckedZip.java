@@ -73,7 +73,8 @@ final class CheckedZip implements Closeable {
 
       long foreign = ZipEnd.bytesBehind(file);
       throw foreign > 0
-          ? Fault.F_FOREIGN_BYTES.refusal("", foreign, new Words("sau", "behind"))
+          ? Fault.F_FOREIGN_BYTES.refusal(
+              "", foreign, new Words("sau nội dung bảng tính", "behind the workbook"))
           : Fault.F_TRUNCATED.refusal("", String.valueOf(e.getMessage()));
     }
   }

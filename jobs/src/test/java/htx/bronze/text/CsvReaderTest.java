@@ -112,14 +112,6 @@ public class CsvReaderTest {
   }
 
   @Test
-  void anotherSeparatorThanDeclaredIsNotGuessed() {
-    Message comma = refusal("so,ten,so_tien\n1,a,2\n".getBytes(UTF_8));
-
-    assertThat(comma.code()).isEqualTo("F_SEPARATOR");
-    assertThat(comma.words().en()).startsWith("The heading is not parted by ';' but by ','.");
-  }
-
-  @Test
   void packedTextThatIsCutOffOrDamaged() {
     byte[] whole = packed(LEDGER.getBytes(UTF_8));
     byte[] wrongSum = whole.clone();
