@@ -127,17 +127,19 @@ final class LineKinds {
       return RawRow.Kind.TOTAL;
     }
 
-    signed |= !coded && filled.stream().anyMatch(LineKinds::isSigned);
     boolean figures =
         filled.stream().anyMatch(this::isFigure) || covered.stream().anyMatch(this::isSummed);
+    long known =
+        filled.stream().filter(this::isKnown).count()
+            + covered.stream().filter(this::isKnown).map(RawCell::range).distinct().count();
+    boolean few = known <= (numbered ? 2 : MOST_SIGNERS);
+    // a day in words is one of data, too
+    signed |= few && !coded && !figures && filled.stream().anyMatch(LineKinds::isSigned);
 
     if (!numbered && !coded && grandTotal == 0 && isGroup(filled)) {
       return RawRow.Kind.GROUP;
     }
 
-    long known =
-        filled.stream().filter(this::isKnown).count()
-            + covered.stream().filter(this::isKnown).map(RawCell::range).distinct().count();
     boolean outside = signed || grandTotal > 0;
 
     if (coded || figures) {
@@ -145,10 +147,10 @@ final class LineKinds {
     }
 
     if (numbered) {
-      return outside && known <= 2 ? RawRow.Kind.NOTE : RawRow.Kind.DATA;
+      return outside && few ? RawRow.Kind.NOTE : RawRow.Kind.DATA;
     }
 
-    if (signed && known <= MOST_SIGNERS) {
+    if (signed && few) {
       return RawRow.Kind.NOTE;
     }
 

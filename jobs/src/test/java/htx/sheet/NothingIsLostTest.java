@@ -115,6 +115,19 @@ class NothingIsLostTest {
   }
 
   @Test
+  void aDayInWordsInALineWithoutAKeyIsNoSignature() {
+    String inWords =
+        Forms.REGISTER
+            .replace("#2 | 4690000002", " | ")
+            .replace("@2014-02-01", "ngày 9 tháng 8 năm 2010")
+            .replace(" | | Cộng I: 2 | | | | | | | | 1.700,5\n", "");
+
+    assertThat(register(inWords).kinds()).contains("group data data blank group data total");
+    assertThat(register(inWords.replace("| 200 |", "| |")).kinds())
+        .contains("group data data blank group data total");
+  }
+
+  @Test
   void signaturesDaysAndRemarksAreNotesWithOrWithoutAGrandTotal() {
     String notes =
         """
