@@ -88,6 +88,21 @@ public final class Numbers {
     };
   }
 
+  /** A cell's number as totals add it up; empty where a digit of it may be lost. */
+  public static Optional<BigDecimal> added(Cell cell) {
+    return Controls.spoil(cell.text()) ? Optional.empty() : Numeral.of(cell);
+  }
+
+  /** A number of things as totals add it up; empty where it may be another one, too. */
+  public static Optional<BigDecimal> counted(Cell cell) {
+    return isEither(cell) ? Optional.empty() : added(cell);
+  }
+
+  /** Whether a text may be a whole number with a thousands mark, or a decimal. */
+  private static boolean isEither(Cell cell) {
+    return cell.is(Cell.Type.TEXT) && THOUSANDS.matcher(cell.canonical()).matches();
+  }
+
   private interface Use extends Serializable {
     Reading of(BigDecimal number);
   }
@@ -106,10 +121,7 @@ public final class Numbers {
       return noNumber(cell);
     }
 
-    boolean ambiguous =
-        decimals < 3 && cell.is(Cell.Type.TEXT) && THOUSANDS.matcher(cell.canonical()).matches();
-
-    return ambiguous
+    return decimals < 3 && isEither(cell)
         ? Reading.broken(ValueFault.V_NUMBER_AMBIGUOUS.of(cell.quoted()))
         : use.of(number.get());
   }

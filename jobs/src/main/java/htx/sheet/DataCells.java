@@ -63,7 +63,7 @@ public final class DataCells {
    * Whether it is not known what the line's own value is; a summed one may be that of all lines.
    */
   private static boolean isShared(RawCell raw, Heading heading) {
-    return !raw.range().isEmpty() && (raw.cell().isBlank() || heading.use() == Heading.Use.SUMMED);
+    return !raw.range().isEmpty() && (raw.cell().isBlank() || heading.isSummed());
   }
 
   /**

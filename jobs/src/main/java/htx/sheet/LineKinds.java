@@ -7,13 +7,16 @@ import htx.quality.Canonical;
 import htx.quality.Cell;
 import htx.quality.Controls;
 import htx.quality.Numeral;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells what a line below the headings is, from what stands in which of its columns. What has the
@@ -43,6 +46,7 @@ final class LineKinds {
   private final List<String> keyHeadings;
   private final boolean workbook;
   private final Predicate<RawLine> isSumOfLinesAbove;
+  private final Set<String> mergedFromData = new HashSet<>();
   private int grandTotal;
   private boolean signed;
   private boolean belowGrandTotal;
@@ -61,8 +65,16 @@ final class LineKinds {
   /** What the line is. Call once for every line, in order. */
   RawRow.Kind of(RawLine line) {
     List<RawCell> filled = line.cells().stream().filter(LineKinds::isFilled).toList();
-    RawRow.Kind kind = workbook ? ofRow(filled) : ofRecord(filled);
+    List<RawCell> covered = line.cells().stream().filter(this::isCovered).toList();
+    RawRow.Kind kind = workbook ? ofRow(filled, covered) : ofRecord(filled);
     belowGrandTotal = grandTotal > 0 && kind == RawRow.Kind.DATA;
+
+    if (kind == RawRow.Kind.DATA) {
+      line.cells().stream()
+          .map(RawCell::range)
+          .filter(range -> !range.isEmpty())
+          .forEach(mergedFromData::add);
+    }
 
     return kind;
   }
@@ -92,11 +104,16 @@ final class LineKinds {
     return !cell.cell().canonical().isEmpty() || Controls.in(cell.text());
   }
 
-  private RawRow.Kind ofRow(List<RawCell> filled) {
+  /** Whether a line of data above reaches down into the cell: the line has a value there, too. */
+  private boolean isCovered(RawCell cell) {
+    return !isFilled(cell) && mergedFromData.contains(cell.range());
+  }
+
+  private RawRow.Kind ofRow(List<RawCell> filled, List<RawCell> covered) {
     Optional<String> running = running(filled);
     boolean numbered = running.filter(text -> NUMBERED.matcher(text).matches()).isPresent();
 
-    if (filled.isEmpty() || (numbered && filled.size() == 1)) {
+    if (filled.isEmpty() || (numbered && filled.size() == 1 && covered.isEmpty())) {
       return RawRow.Kind.BLANK;
     }
 
@@ -110,14 +127,19 @@ final class LineKinds {
       return RawRow.Kind.TOTAL;
     }
 
-    signed |= !coded && filled.stream().anyMatch(LineKinds::isSigned);
-    boolean figures = filled.stream().anyMatch(this::isFigure);
+    boolean figures =
+        filled.stream().anyMatch(this::isFigure) || covered.stream().anyMatch(this::isSummed);
+    long known =
+        filled.stream().filter(this::isKnown).count()
+            + covered.stream().filter(this::isKnown).map(RawCell::range).distinct().count();
+    boolean few = known <= (numbered ? 2 : MOST_SIGNERS);
+    // a day in words is one of data, too
+    signed |= few && !coded && !figures && filled.stream().anyMatch(LineKinds::isSigned);
 
     if (!numbered && !coded && grandTotal == 0 && isGroup(filled)) {
       return RawRow.Kind.GROUP;
     }
 
-    long known = filled.stream().filter(this::isKnown).count();
     boolean outside = signed || grandTotal > 0;
 
     if (coded || figures) {
@@ -125,14 +147,15 @@ final class LineKinds {
     }
 
     if (numbered) {
-      return outside && known <= 2 ? RawRow.Kind.NOTE : RawRow.Kind.DATA;
+      return outside && few ? RawRow.Kind.NOTE : RawRow.Kind.DATA;
     }
 
-    if (signed && known <= MOST_SIGNERS) {
+    if (signed && few) {
       return RawRow.Kind.NOTE;
     }
 
-    boolean keyed = filled.stream().anyMatch(this::isKey) && !isRemark(filled);
+    boolean keyed =
+        Stream.concat(filled.stream(), covered.stream()).anyMatch(this::isKey) && !isRemark(filled);
     return known >= LEAST_CELLS || (keyed && known > 1) ? RawRow.Kind.DATA : RawRow.Kind.NOTE;
   }
 
@@ -214,10 +237,14 @@ final class LineKinds {
 
   /** What only a line of data has under a column whose cells are added up. */
   private boolean isFigure(RawCell cell) {
-    return columns.at(cell.column()).filter(Heading::isSummed).isPresent()
+    return isSummed(cell)
         && !layout.isMissing(cell.text())
         && (!cell.cell().is(Cell.Type.TEXT)
             || SHORT_FIGURE.matcher(cell.cell().canonical()).matches());
+  }
+
+  private boolean isSummed(RawCell cell) {
+    return columns.at(cell.column()).filter(Heading::isSummed).isPresent();
   }
 
   /** What only a line of data has under a column that tells lines apart. */

@@ -4,6 +4,7 @@ import htx.contract.Heading;
 import htx.contract.Layout;
 import htx.quality.Canonical;
 import htx.quality.MoneyUnit;
+import htx.quality.Numbers;
 import htx.quality.Numeral;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -82,8 +83,15 @@ final class StatedSums {
         : columns.at(cell.column()).filter(Heading::isSummed);
   }
 
+  /** The number of a cell under a column that is added up; empty where it is not clear. */
+  static Optional<BigDecimal> number(RawCell cell, Heading heading) {
+    return heading.use() == Heading.Use.COUNTED
+        ? Numbers.counted(cell.cell())
+        : Numbers.added(cell.cell());
+  }
+
   private static void inColumn(RawCell cell, Heading heading, String place, Found found) {
-    Numeral.of(cell.cell())
+    number(cell, heading)
         .ifPresentOrElse(
             number -> found.sums().add(StatedSum.of(place, heading, number)),
             () -> found.unclear().add(place));

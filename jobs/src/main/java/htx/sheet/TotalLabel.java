@@ -57,8 +57,8 @@ record TotalLabel(int column, Extent extent, String words, String number, String
     boolean number = stated.matches() && !stated.group("words").endsWith("trang");
     String words = (number ? stated.group("words") : rest).replaceFirst("[ :.]+$", "");
 
-    if (what.equals("tổng") && !isBare(words) && !number) {
-      // "Tổng hợp" and other names begin so
+    if (what.equals("tổng") && !isBare(words) && !number && !GROUP.matcher(words).matches()) {
+      // "Tổng hợp" and other names begin so, "Tổng II" does not
       return Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package htx.sheet;
 import htx.contract.Layout;
 import htx.quality.Doubt;
 import htx.quality.MoneyUnit;
-import htx.quality.Numeral;
 import htx.table.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class Totals {
           .summed(cell)
           .ifPresent(
               heading -> {
-                Optional<BigDecimal> number = Numeral.of(cell.cell());
+                Optional<BigDecimal> number = StatedSums.number(cell, heading);
                 open.values().forEach(sums -> sums.add(heading, number));
                 sinceTotal.add(heading, number);
               });

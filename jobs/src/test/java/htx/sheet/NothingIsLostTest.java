@@ -86,6 +86,48 @@ class NothingIsLostTest {
   }
 
   @Test
+  void aLineWhoseKeyOrFigureIsCoveredByAMergeFromTheLineAboveIsData() {
+    String key =
+        Forms.REGISTER.replace(
+            "#2 | 4690000002 | HTX Gió Mai | HTX | Tân Long | Nông nghiệp - lâm nghiệp - thủy sản"
+                + " | @2014-02-01 | 1.6.2018 | Giải thể | Đã giải thể, chấm dứt tồn tại | 200"
+                + " | Trần Văn Giả | |",
+            "%s");
+    String shared = key.replace("4690000001", "4690000001~B9:B10");
+    String capital = key.replace("#1500.5", "#1500.5~K9:K10");
+
+    assertThat(register(shared.formatted(" | ~B9:B10 | HTX Gió Mai")).cells(10))
+        .isEqualTo("Mã số=B9:B10; Tên HTX, LHHTX=HTX Gió Mai");
+    assertThat(register(shared.formatted("#2 | ~B9:B10")).cells(10)).isEqualTo("Mã số=B9:B10");
+    assertThat(register(capital.formatted(" | | HTX Gió Mai | | | | | | | | ~K9:K10")).kinds())
+        .contains("group data data blank total");
+    assertThat(register(key.formatted(" | | HTX Gió Mai")).kinds())
+        .contains("group data note blank total");
+  }
+
+  @Test
+  void aNoteMergedOverSeveralLinesIsNoData() {
+    String merged =
+        " | Nơi nhận: lưu~B18:C19 | ~B18:C19 | | | Lập ngày 5/1~F18:F20\n"
+            + " | ~B18:C19 | ~B18:C19 | | | ~F18:F20\n | ~B20:B21 | Kho | | | ~F18:F20\n";
+
+    assertThat(below(merged).kinds()).endsWith("total total blank note blank note note note file");
+  }
+
+  @Test
+  void aDayInWordsInALineWithoutAKeyIsNoSignature() {
+    String inWords =
+        Forms.REGISTER
+            .replace("#2 | 4690000002", " | ")
+            .replace("@2014-02-01", "ngày 9 tháng 8 năm 2010")
+            .replace(" | | Cộng I: 2 | | | | | | | | 1.700,5\n", "");
+
+    assertThat(register(inWords).kinds()).contains("group data data blank group data total");
+    assertThat(register(inWords.replace("| 200 |", "| |")).kinds())
+        .contains("group data data blank group data total");
+  }
+
+  @Test
   void signaturesDaysAndRemarksAreNotesWithOrWithoutAGrandTotal() {
     String notes =
         """

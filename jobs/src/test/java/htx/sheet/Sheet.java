@@ -16,7 +16,7 @@ public final class Sheet {
   static final Instant MOMENT = Instant.parse("2026-01-02T03:04:05Z");
 
   public final List<Row> bronze = new ArrayList<>();
-  final SheetOutcome outcome;
+  public final SheetOutcome outcome;
 
   private Sheet(SourceContract contract, DeliveredFile file, List<RawLine> lines) {
     SheetReading reading =
@@ -27,8 +27,9 @@ public final class Sheet {
   }
 
   /**
-   * A sheet of a workbook. A cell that starts with # is a number, one that starts with @ a day; one
-   * that ends in ~A1:A2 is one of these, merged; an empty line is a blank row.
+   * A sheet of a workbook. A cell that starts with # is a number, one that starts with @ a day,
+   * with ¡ an error, with ƒ a formula never calculated; one that ends in ~A1:A2 is one of these,
+   * merged; an empty line is a blank row.
    */
   public static Sheet workbook(SourceContract contract, String delivery, String name, String text) {
     List<RawLine> lines = new ArrayList<>();
@@ -71,7 +72,7 @@ public final class Sheet {
   }
 
   /** The kinds of the lines in order, the file's own row last. */
-  String kinds() {
+  public String kinds() {
     return bronze.stream().map(row -> row.getString(6)).collect(Collectors.joining(" "));
   }
 
@@ -108,6 +109,8 @@ public final class Sheet {
     return switch ((value + " ").charAt(0)) {
       case '#' -> new Cell(Cell.Type.NUMBER, value.substring(1));
       case '@' -> new Cell(Cell.Type.DATE, value.substring(1));
+      case '¡' -> new Cell(Cell.Type.ERROR, value.substring(1));
+      case 'ƒ' -> new Cell(Cell.Type.FORMULA, value.substring(1));
       default -> Cell.text(value);
     };
   }

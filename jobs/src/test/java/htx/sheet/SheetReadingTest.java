@@ -86,6 +86,37 @@ class SheetReadingTest {
   }
 
   @Test
+  void aSheetWhoseDaysWereOpenedWithTheMonthFirstIsRefusedAndOneLaterDayShowsThatItWasNot() {
+    String[] days = {
+      "@2010-04-03",
+      "@2011-06-05",
+      "@2012-03-09",
+      "@2012-01-12",
+      "@2013-10-02",
+      "@2014-11-08",
+      "25/12/2016",
+      "14/03/2015",
+      "31/07/2014"
+    };
+    StringBuilder lines = new StringBuilder(Forms.REGISTER_HEAD);
+
+    for (int i = 0; i < days.length; i++) {
+      lines.append("#").append(i + 1).append(" | 469000000").append(i);
+      lines.append(" | HTX Mây | HTX | Tân Long | Xây dựng | ").append(days[i]);
+      lines.append(" | | | Đang hoạt động | 5\n");
+    }
+    Sheet swapped = register(lines.toString());
+
+    assertThat(swapped.outcome.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(swapped.outcome.code()).isEqualTo("D_DAY_ORDER");
+    assertThat(swapped.outcome.place()).isEqualTo("G8");
+    assertThat(swapped.outcome.words().en())
+        .contains("Ngày thành lập", "6 cells hold days up to 12 only, 3 texts days after it");
+    assertThat(register(lines.toString().replace("2014-11-08", "2014-11-18")).outcome.outcome())
+        .isEqualTo(Outcome.ACCEPTED);
+  }
+
+  @Test
   void aMissingAndADoubleHeadingAreBothReported() {
     Sheet sheet = register(Forms.REGISTER.replace("Tình trạng |", "Vốn điều lệ |"));
 

@@ -127,6 +127,31 @@ class TotalsTest {
     assertThat(remarks(sheet)).contains("R_TOTAL_UNCHECKED 1 (K10)");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Tổng", "Tổng nhóm", "Cộng"})
+  void aTotalNamesItsGroupWithOrWithoutANumberOfLines(String words) {
+    String right = Forms.REGISTER.replace("Cộng I: 2", words + " I");
+
+    assertThat(register(right).outcome.code()).isEmpty();
+    assertThat(register(right).kinds()).contains("data data blank total group");
+    assertThat(
+            register(
+                    right.replace(
+                        words + " I | | | | | | | | 1.700,5", words + " I | | | | | | | | 9"))
+                .outcome
+                .place())
+        .isEqualTo("K12");
+  }
+
+  @Test
+  void aTotalOverACellWhereADigitMayBeLostIsNotJudgedButTold() {
+    Sheet lost = ofCapitals("9.999", "1.100", "22\u000100");
+
+    assertThat(lost.outcome.code()).isEmpty();
+    assertThat(remarks(lost)).contains("R_TOTAL_UNCHECKED 1 (K10)");
+    assertThat(ofCapitals("9.999", "1.100", "2200").outcome.code()).isEqualTo("D_TOTAL_MISMATCH");
+  }
+
   @Test
   void columnNumbersAndHeadingsOnEveryPageEnterNoSum() {
     String numbers = "(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9) | (10) | (11)\n";
