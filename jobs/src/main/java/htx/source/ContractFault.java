@@ -26,6 +26,11 @@ public enum ContractFault implements Code {
               "%s không được sau ngày cuối kỳ %s",
               "%s must not be after the last day of the period, %s")
           .advising("Kiểm tra lại ngày.", "Check the day.")),
+  D_OTHER_YEAR(
+      Telling.of("%s thuộc năm trước năm %s của tệp", "%s is of a year before the file's, %s")
+          .advising(
+              "Chuyển dòng sang tệp của năm đó, nếu tệp đó chưa có.",
+              "Move the line to that year's file, where that lacks it.")),
   V_UNIT(
       Telling.of(
               "Quy mô của sản phẩm này tính bằng \"%s\", không phải \"%s\"",

@@ -50,6 +50,7 @@ public final class LoanLedger {
           .header("uu_tien", Loan.PRIORITY, text(300))
           .given(Steps.named(Loan.FUND, "fund"))
           .then(Steps.withinPeriod(Loan.DISBURSED_ON))
+          .then(Steps.ofNoEarlierYear(Loan.DISBURSED_ON))
           .then(Steps.district(Loan.DISTRICT))
           .then(
               Steps.commune(

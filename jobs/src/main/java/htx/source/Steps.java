@@ -71,6 +71,20 @@ final class Steps {
     };
   }
 
+  /**
+   * A day is of no year before the file's: what a list of one year also holds of an earlier one is
+   * in that year's own list, and would be counted twice.
+   */
+  static Step ofNoEarlierYear(Field day) {
+    return line -> {
+      int year = line.periodEnd().getYear();
+
+      if (line.values().has(day) && line.values().day(day).getYear() < year) {
+        line.refuse(day, ContractFault.D_OTHER_YEAR.of(day.words(), Integer.toString(year)));
+      }
+    };
+  }
+
   /** The district's code in place of its name. */
   static Step district(Field district) {
     return line -> {

@@ -38,6 +38,7 @@ public final class SupportEvents {
           .header("kinh_phi", SupportEvent.COST, money())
           .given(Steps.year(SupportEvent.YEAR))
           .then(Steps.withinPeriod(SupportEvent.HELD_ON))
+          .then(Steps.ofNoEarlierYear(SupportEvent.HELD_ON))
           .then(Steps.district(SupportEvent.DISTRICT))
           .then(
               Steps.commune(

@@ -153,4 +153,26 @@ class LineJudgeTest {
             V_PERCENT_MIXED | yearly_rate | 0,072 | "0,072" looks like a fraction; a percentage such as 7,2 is expected
             """);
   }
+
+  @Test
+  void aLedgerOfOneYearTakesNoLoanOfAnotherWhichThatYearsOwnLedgerHas() {
+    String loan = ";An;901190000001;9;Thành viên HTX;4690000001;Tân Long;Đồng Hỷ;";
+    Judged judged =
+        Judged.of(
+            LoanLedger.CONTRACT,
+            Sheet.csv(
+                LoanLedger.CONTRACT,
+                "2019-01-12_quy",
+                "vay_QHT_2018.csv.gz",
+                "so_hop_dong;nguoi_vay;so_dinh_danh;so_tai_khoan;doi_tuong;ma_to_chuc;xa;huyen;"
+                    + "ngay_giai_ngan;so_tien;thoi_han_thang;lai_suat_nam;muc_dich;uu_tien\n"
+                    + ("QHT-1" + loan + "31/12/2017;150.000.000;24;7,2;Trồng chè;\n")
+                    + ("QHT-2" + loan + "01/01/2018;150.000.000;24;7,2;Trồng chè;\n")
+                    + ("QHT-3" + loan + "31/12/2018;150.000.000;24;7,2;Trồng chè;\n")
+                    + ("QHT-4" + loan + "01/01/2019;150.000.000;24;7,2;Trồng chè;\n")));
+
+    assertThat(judged.sound(Loan.LOAN_ID)).isEqualTo("loan_id\nQHT-2\nQHT-3\n");
+    assertThat(judged.issues(Provenance.LINE, Quarantine.RULE, Quarantine.PLACE))
+        .isEqualTo("line | rule | place\n2 | D_OTHER_YEAR | 9\n5 | V_DATE_RANGE | 9\n");
+  }
 }

@@ -58,6 +58,7 @@ class DueStepsTest {
             "gold.plan_attainment",
             "gold.reconciliation",
             "gold.data_quality",
+            "gold.cross_check",
             "account");
   }
 
@@ -79,6 +80,7 @@ class DueStepsTest {
             "gold.lending",
             "gold.recomputed_value",
             "gold.data_quality",
+            "gold.cross_check",
             "gold.plan_attainment",
             // waits for what is recomputed, and stands where no printed figure is about loans
             "gold.reconciliation");
@@ -94,7 +96,7 @@ class DueStepsTest {
     assertThat(house.reason("silver.loan/loan_ledger")).isEqualTo("waits for bronze.loan_ledger");
     assertThat(house.reason("gold.lending"))
         .isEqualTo("waits for gold.indicator_value/balance, gold.indicator_value/loan");
-    assertThat(house.named(PERHAPS)).hasSize(12);
+    assertThat(house.named(PERHAPS)).hasSize(13);
   }
 
   @Test
@@ -134,6 +136,7 @@ class DueStepsTest {
                     "gold.plan_attainment",
                     "gold.reconciliation",
                     "gold.data_quality",
+                    "gold.cross_check",
                     "account")));
   }
 

@@ -60,7 +60,8 @@ class PipelineTest {
             "lending",
             "plan_attainment",
             "reconciliation",
-            "data_quality");
+            "data_quality",
+            "cross_check");
   }
 
   private static String line(Table table) {

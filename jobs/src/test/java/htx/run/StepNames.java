@@ -87,7 +87,7 @@ final class StepNames {
           VALUES,
           RECOMPUTED,
           FROM_VALUES,
-          List.of("gold.reconciliation", "gold.data_quality"));
+          List.of("gold.reconciliation", "gold.data_quality", "gold.cross_check"));
 
   private StepNames() {}
 
