@@ -24,17 +24,6 @@ public final class Intake {
 
   private Intake() {}
 
-  /** The same with the limits that fit a district's files. */
-  public static Dataset<Row> read(
-      SparkSession spark,
-      Layout layout,
-      List<Layout> sharers,
-      List<LandedFile> files,
-      Pseudonym pseudonym,
-      Instant takenInAt) {
-    return read(spark, layout, sharers, files, pseudonym, takenInAt, Limits.DISTRICT);
-  }
-
   /**
    * The bronze rows of the files: every line, and for each file and sheet one row that says what
    * became of it. A file that cannot be read has only that row, and the others go on.
@@ -42,6 +31,7 @@ public final class Intake {
    * @param sharers the layouts of all sources that may read sheets of the same workbooks, this one
    *     too
    * @param files files of that layout, at paths that every machine of the session sees
+   * @param limits a file over one is refused
    */
   public static Dataset<Row> read(
       SparkSession spark,

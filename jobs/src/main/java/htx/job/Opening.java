@@ -76,7 +76,12 @@ record Opening(
     return new Pipeline(locations, landed, ledger, CodeVersion.running(), versions(), lake)
         .stages(
             new Pipeline.Given(
-                this::pseudonym, now, this::assumptions, this::exportSettings, pointer()));
+                this::pseudonym,
+                now,
+                settings.limits()::of,
+                this::assumptions,
+                this::exportSettings,
+                pointer()));
   }
 
   /** The key of the pseudonyms; another key than the lake was filled with stops the run. */

@@ -2,6 +2,7 @@ package htx.run;
 
 import htx.bronze.Intake;
 import htx.bronze.LandedFile;
+import htx.bronze.file.Limits;
 import htx.contract.Layout;
 import htx.lake.Commit;
 import htx.lake.Lake;
@@ -28,13 +29,15 @@ import org.apache.spark.sql.Row;
 
 /**
  * Takes the files of one source into its bronze table: the new ones are added; where the code that
- * reads them, the stored table or a file in its place is not what the record says, all are read
- * anew, and the rows of files that are gone are carried over as they were once read.
+ * reads them, the limits within which it does, the stored table or a file in its place is not what
+ * the record says, all are read anew, and the rows of files that are gone are carried over as they
+ * were once read.
  *
  * @param layout what the source's files look like
  * @param sharers the layouts of all sources that may read sheets of the same workbooks, this one
  *     too
  * @param files all landed files of that layout
+ * @param limits what a file may ask of the machine
  * @param code the fingerprint of the code that reads them
  */
 record IntakeStep(
@@ -43,6 +46,7 @@ record IntakeStep(
     List<LandedFile> files,
     Supplier<Pseudonym> pseudonym,
     Instant now,
+    Limits limits,
     String code,
     Ledger ledger,
     StoredVersions versions,
@@ -66,7 +70,7 @@ record IntakeStep(
 
   @Override
   public SortedMap<String, String> facts() {
-    return new TreeMap<>(Map.of("files", content(), "code", code));
+    return new TreeMap<>(Map.of("files", content(), "code", code, "limits", met()));
   }
 
   @Override
@@ -86,13 +90,14 @@ record IntakeStep(
 
     return Result.of(
         part(),
-        new Commit(commit.version(), commit.rows(), Fingerprint.of(List.of(content, code))));
+        new Commit(commit.version(), commit.rows(), Fingerprint.of(List.of(content, code, met()))));
   }
 
   private Dataset<Row> rows(IntakeDecision decision, Lake tables) {
     List<LandedFile> due =
         files.stream().filter(f -> decision.due().contains(FileKey.of(f.file()))).toList();
-    Dataset<Row> read = Intake.read(tables.spark(), layout, sharers, due, pseudonym.get(), now);
+    Dataset<Row> read =
+        Intake.read(tables.spark(), layout, sharers, due, pseudonym.get(), now, limits);
 
     return decision.carriedOver().isEmpty()
         ? read
@@ -130,15 +135,25 @@ record IntakeStep(
   }
 
   private Stored stored() {
-    boolean sameCode =
-        ledger.made(name()).map(made -> code.equals(made.inputs().get("code"))).orElse(false);
-
-    return sameCode
+    return isReadAsNow()
             && ledger.mismatch(part()).isEmpty()
             && versions.newest(bronze()) == ledger.version(bronze())
             && Collections.disjoint(ledger.unread(layout.source()), landed())
         ? Stored.AS_RECORDED
         : Stored.OTHERWISE;
+  }
+
+  /** Whether the files were read by the code of now, within the limits of now. */
+  private boolean isReadAsNow() {
+    return ledger
+        .made(name())
+        .map(LedgerEntry::inputs)
+        .filter(inputs -> code.equals(inputs.get("code")) && met().equals(inputs.get("limits")))
+        .isPresent();
+  }
+
+  private String met() {
+    return limits.met(layout.format().kind());
   }
 
   private Table bronze() {

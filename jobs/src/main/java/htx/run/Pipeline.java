@@ -2,6 +2,7 @@ package htx.run;
 
 import htx.bronze.LandedFile;
 import htx.bronze.ReferenceTable;
+import htx.bronze.file.Limits;
 import htx.contract.Known;
 import htx.contract.Layout;
 import htx.contract.SourceContract;
@@ -37,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,6 +113,7 @@ public record Pipeline(
    *
    * @param pseudonym opens the key when the first file is read
    * @param now the moment of the run
+   * @param limits what a file of a source, by its name, may ask of the machine
    * @param assumptions what the computation takes as given
    * @param exports how the documents are written
    * @param pointer the name by which readers find the newest publication
@@ -118,6 +121,7 @@ public record Pipeline(
   public record Given(
       Supplier<Pseudonym> pseudonym,
       Instant now,
+      Function<String, Limits> limits,
       Supplier<Assumptions> assumptions,
       Supplier<ExportSettings> exports,
       String pointer) {}
@@ -135,7 +139,7 @@ public record Pipeline(
   private List<Step> intake(Given given) {
     List<Step> steps = new ArrayList<>(reference());
     Supplier<Pseudonym> opened = new Memoized<>(given.pseudonym());
-    Contracts.ALL.forEach(contract -> steps.add(intake(contract.layout(), opened, given.now())));
+    Contracts.ALL.forEach(contract -> steps.add(intake(contract.layout(), opened, given)));
     Supplier<Known> known = new Memoized<>(() -> ReferenceLists.in(lake.get()));
     Contracts.ALL.forEach(
         contract -> steps.add(new CleaningStep(contract, known, cleaning(contract), lake)));
@@ -143,7 +147,7 @@ public record Pipeline(
     return steps;
   }
 
-  private Step intake(Layout layout, Supplier<Pseudonym> pseudonym, Instant now) {
+  private Step intake(Layout layout, Supplier<Pseudonym> pseudonym, Given given) {
     List<Layout> sharers = Contracts.sharing(layout);
     List<LandedFile> files =
         landed.stream().filter(file -> layout.fileName().matches(file.file().name())).toList();
@@ -153,7 +157,8 @@ public record Pipeline(
         sharers,
         files,
         pseudonym,
-        now,
+        given.now(),
+        given.limits().apply(layout.source()),
         Fingerprint.of(
             List.of(
                 code.of(READING),

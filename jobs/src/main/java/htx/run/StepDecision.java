@@ -21,6 +21,7 @@ public record StepDecision(boolean due, List<String> causes, Words reason) {
   private static final Map<String, Words> FACTS =
       Map.of(
           "code", new Words("mã chương trình", "code"),
+          "limits", new Words("giới hạn của tệp", "limits of files"),
           "files", new Words("các tệp", "files"),
           "deliveries", new Words("các đợt giao", "deliveries"),
           "assumptions", new Words("giả định tính toán", "assumptions"),

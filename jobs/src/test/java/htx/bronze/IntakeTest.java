@@ -3,6 +3,7 @@ package htx.bronze;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.bronze.file.Limits;
 import htx.bronze.text.CsvReaderTest;
 import htx.bronze.workbook.Xlsx;
 import htx.contract.SourceContract;
@@ -134,7 +135,13 @@ class IntakeTest {
     SourceContract contract =
         Contracts.ALL.stream().filter(any -> any.name().equals(name)).findFirst().orElseThrow();
     return Intake.read(
-        spark, contract.layout(), Contracts.sharing(contract.layout()), files, TOKENS, NOW);
+        spark,
+        contract.layout(),
+        Contracts.sharing(contract.layout()),
+        files,
+        TOKENS,
+        NOW,
+        Limits.DISTRICT);
   }
 
   private static String outcomes(Dataset<Row> rows) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import htx.bronze.LandedFile;
 import htx.bronze.Landing;
+import htx.bronze.file.Limits;
 import htx.contract.Layout;
 import htx.lake.Lake;
 import htx.lake.StoredVersions;
@@ -142,6 +143,7 @@ class CarriedOverTest {
         landed(),
         () -> NO_PERSONS,
         now,
+        Limits.DISTRICT,
         code,
         ledger,
         versions(),

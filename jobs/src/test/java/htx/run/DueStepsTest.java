@@ -141,6 +141,41 @@ class DueStepsTest {
   }
 
   @Test
+  void anotherLimitOfOneSourceHasOnlyItsFilesReadAnew() {
+    house.limit("by_source.loan_ledger.text_mib=4096");
+
+    assertThat(house.named(DO)).containsExactlyInAnyOrder("bronze.loan_ledger");
+    assertThat(house.reason("bronze.loan_ledger")).isEqualTo("changed: limits of files");
+  }
+
+  @Test
+  void anotherLimitOfWorkbooksHasOnlyWorkbooksReadAnew() {
+    house.limit("rows=400000");
+
+    assertThat(house.named(DO))
+        .containsExactlyInAnyOrder(
+            "bronze.cooperative_register",
+            "bronze.group_register",
+            "bronze.annual_return",
+            "bronze.chain_return");
+  }
+
+  @Test
+  void anotherLimitOfTextHasOnlyTextReadAnew() {
+    house.limit("text_mib=4096");
+
+    assertThat(house.named(DO))
+        .containsExactlyInAnyOrder(
+            "bronze.membership_roster",
+            "bronze.loan_ledger",
+            "bronze.loan_balance",
+            "bronze.fund_capital",
+            "bronze.support_event",
+            "bronze.commune_status",
+            "bronze.plan_target");
+  }
+
+  @Test
   void aFileTakenOutOfTheLandingFolderStaysInItsTable() {
     house.takeAway("2018-01-15_quy/vay_QHT_2017.csv.gz");
 

@@ -2,6 +2,7 @@ package htx.run;
 
 import htx.bronze.LandedFile;
 import htx.export.report.ExportSettings;
+import htx.job.settings.LimitSettings;
 import htx.run.Forecast.Entry;
 import htx.run.Forecast.Will;
 import htx.sheet.DeliveredFile;
@@ -32,6 +33,7 @@ final class FinishedRun {
   private final SortedMap<String, String> landed = new TreeMap<>();
   private String owner = "Liên minh HTX";
   private int officialThrough = 2016;
+  private LimitSettings limits = Shipped.settings().limits();
 
   /** The house in a folder; one that stood there before is put back as it was made. */
   FinishedRun(Path folder) throws IOException {
@@ -118,6 +120,15 @@ final class FinishedRun {
     owner = name;
   }
 
+  /**
+   * Sets a limit of delivered files.
+   *
+   * @param limit its key and value, such as {@code rows=5}
+   */
+  void limit(String limit) {
+    limits = Shipped.settings("limits." + limit).limits();
+  }
+
   void removeAccount() throws IOException {
     Files.delete(DeliveryAccountStep.file(locations));
   }
@@ -194,6 +205,7 @@ final class FinishedRun {
                   throw new IllegalStateException("A forecast opens no key");
                 },
                 Instant.EPOCH,
+                limits::of,
                 this::assumptions,
                 this::exports,
                 "current"))

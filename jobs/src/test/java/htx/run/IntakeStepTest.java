@@ -3,11 +3,13 @@ package htx.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.bronze.LandedFile;
+import htx.bronze.file.Limits;
 import htx.contract.SourceContract;
 import htx.lake.StoredVersions;
 import htx.run.IntakeDecision.Way;
 import htx.sheet.DeliveredFile;
 import htx.source.Contracts;
+import htx.testing.Shipped;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +56,36 @@ class IntakeStepTest {
       changed.put(room, "2");
 
       assertCarriesOver(step(changed, LANDED));
+    }
+  }
+
+  @Test
+  void anotherLimitThatTextCanMeetHasTheFilesReadAnew() {
+    for (String limit : List.of("file_mib=1", "text_mib=1", "inflation=1")) {
+      assertCarriesOver(within(Shipped.settings("limits." + limit).limits().of("loan_ledger")));
+      assertCarriesOver(
+          within(
+              Shipped.settings("limits.by_source.loan_ledger." + limit)
+                  .limits()
+                  .of("loan_ledger")));
+    }
+  }
+
+  @Test
+  void limitsOfWorkbooksAndOfOtherSourcesChangeNothingForText() {
+    for (String limit :
+        List.of(
+            "limits.workbook_parts=1",
+            "limits.part_mib=1",
+            "limits.workbook_mib=1",
+            "limits.sheets=1",
+            "limits.rows=1",
+            "limits.blank_run=1",
+            "limits.columns=1",
+            "limits.texts=1",
+            "limits.characters=1",
+            "limits.by_source.loan_balance.file_mib=1")) {
+      assertAdds(within(Shipped.settings(limit).limits().of("loan_ledger")));
     }
   }
 
@@ -145,7 +177,15 @@ class IntakeStepTest {
         step, new InputFingerprints(step.facts()), PretendedResult.by(step, version, "as made"));
   }
 
+  private IntakeStep within(Limits limits) {
+    return step(ROOMS, limits, LANDED);
+  }
+
   private IntakeStep step(SortedMap<String, String> rooms, LandedFile... landed) {
+    return step(rooms, Limits.DISTRICT, landed);
+  }
+
+  private IntakeStep step(SortedMap<String, String> rooms, Limits limits, LandedFile... landed) {
     return new IntakeStep(
         LOANS.layout(),
         List.of(LOANS.layout()),
@@ -154,6 +194,7 @@ class IntakeStepTest {
           throw new IllegalStateException("the key was asked for");
         },
         Instant.EPOCH,
+        limits,
         new CodeVersion(rooms).of(Pipeline.READING),
         ledger,
         StoredVersions.in(folder.resolve("lake")),

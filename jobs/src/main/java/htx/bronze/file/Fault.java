@@ -177,6 +177,9 @@ public enum Fault implements Code {
               "Trang tính có hơn %s dòng có số liệu.",
               "The sheet has more than %s rows with values.")
           .ending("Hãy chia nhỏ tệp.", "Divide the file.")),
+  S_TOO_MANY_TEXTS(
+      Telling.of("Tệp có hơn %s chuỗi chữ khác nhau.", "The file has more than %s different texts.")
+          .ending("Hãy chia nhỏ tệp.", "Divide the file.")),
   X_ORDER(
       Telling.of(
               "Dòng hoặc ô '%s' không đúng thứ tự trong trang tính.",

@@ -37,7 +37,7 @@ final class SharedStrings {
         }
 
         if (strings.texts.size() > limits.strings()) {
-          throw Fault.S_TOO_MANY_ROWS.refusal(part, limits.strings());
+          throw Fault.S_TOO_MANY_TEXTS.refusal(part, limits.strings());
         }
       }
     }

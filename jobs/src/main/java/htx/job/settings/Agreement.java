@@ -5,17 +5,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import htx.indicator.Indicators;
 import htx.table.Words;
 
-/** What a schema cannot say: settings that must agree with each other, and names of indicators. */
+/**
+ * What a schema cannot say: settings that must agree with each other, and names of indicators and
+ * sources.
+ */
 final class Agreement {
   private static final JsonPointer FIRST_YEAR = Key.place("report.first_year");
   private static final JsonPointer LAST_YEAR = Key.place("report.last_year");
   private static final JsonPointer RANKED = Key.place("report.ranked_indicators");
+
+  private static final JsonPointer BY_SOURCE = Key.place("limits.by_source");
 
   private Agreement() {}
 
   static void check(GivenSettings given, Problems problems) {
     checkYears(given, problems);
     checkIndicators(given, problems);
+    SourceLimits.check(given.values().at(BY_SOURCE), BY_SOURCE, given, problems);
   }
 
   private static void checkYears(GivenSettings given, Problems problems) {

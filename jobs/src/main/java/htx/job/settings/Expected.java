@@ -70,6 +70,10 @@ final class Expected {
     rule.path("properties").fieldNames().forEachRemaining(keys::add);
     String listed = String.join(", ", keys);
 
+    if (keys.isEmpty()) {
+      return new Words("nhóm; {} nếu không có gì", "a group; {} for none");
+    }
+
     return new Words("nhóm gồm " + listed, "a group of " + listed);
   }
 

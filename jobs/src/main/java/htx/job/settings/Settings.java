@@ -18,6 +18,7 @@ public record Settings(
     ReportChoices report,
     ExportChoices exports,
     Guardrails guardrails,
+    LimitSettings limits,
     Run run) {
 
   /** Where things are. */

@@ -52,7 +52,7 @@ final class SettingsReader {
 
   static Settings read(ObjectNode values) {
     try {
-      return INTO_RECORDS.treeToValue(withoutWords(values), Settings.class);
+      return INTO_RECORDS.treeToValue(filledUp(withoutWords(values)), Settings.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The schema of settings and their records differ", e);
     }
@@ -71,6 +71,22 @@ final class SettingsReader {
                 }));
 
     return written;
+  }
+
+  /** The same with all limits of a source that is given some of its own. */
+  private static ObjectNode filledUp(ObjectNode values) {
+    ObjectNode common = values.withObject("/limits").deepCopy();
+    common.putObject("by_source");
+    values
+        .withObject("/limits/by_source")
+        .properties()
+        .forEach(
+            source -> {
+              ObjectNode all = common.deepCopy();
+              source.setValue(all.setAll((ObjectNode) source.getValue()));
+            });
+
+    return values;
   }
 
   /** A folder by its whole path: other machines of a session start in folders of their own. */

@@ -73,10 +73,22 @@ final class SettingsSchema {
       rule =
           rest.getMatchingIndex() >= 0 && rule.has("items")
               ? rule.path("items")
-              : rule.path("properties").path(rest.getMatchingProperty());
+              : property(rule, rest.getMatchingProperty());
     }
 
     return rule;
+  }
+
+  /** What a group's rule says of one of its keys, also where keys have any name. */
+  private static JsonNode property(JsonNode group, String name) {
+    JsonNode named = group.path("properties").path(name);
+    JsonNode rule =
+        named.isMissingNode() && group.path("additionalProperties").isObject()
+            ? group.path("additionalProperties")
+            : named;
+    String elsewhere = rule.path("$ref").asText();
+
+    return elsewhere.isEmpty() ? rule : TEXT.at(elsewhere.substring("#".length()));
   }
 
   /** Whether a value is the one word that a place allows beside values of a type. */
@@ -86,7 +98,10 @@ final class SettingsSchema {
 
   /** That there is no such key, and which it might have been. */
   static Words unknown(String key) {
-    String nearest = Nearest.to(key, KEYS).get(0);
+    JsonPointer group = Key.place(key).head();
+    List<String> known = new ArrayList<>(KEYS);
+    known.addAll(keys(rule(group), Key.at(group) + "."));
+    String nearest = Nearest.to(key, known).get(0);
 
     return new Words(
         "không có khóa này; gần nhất: " + nearest, "there is no such key; nearest: " + nearest);

@@ -121,6 +121,38 @@ class SettingsTest {
               3,
               ", exports.owner: cần chữ, không để trống, thấy \"\""),
           new Mistake(
+              "  by_source: {}",
+              "  by_source: {loan_leger: {file_mib: 2}}",
+              "  by_source: {loan_leger: {file_mib: 2}}",
+              15,
+              ", limits.by_source.loan_leger: không có nguồn này; gần nhất: loan_ledger"),
+          new Mistake(
+              "  by_source: {}",
+              "  by_source: {loan_ledger: {file_mb: 2}}",
+              "  by_source: {loan_ledger: {file_mb: 2}}",
+              29,
+              ", limits.by_source.loan_ledger.file_mb: không có khóa này;"
+                  + " gần nhất: limits.by_source.loan_ledger.file_mib"),
+          new Mistake(
+              "  by_source: {}",
+              "  by_source: {loan_ledger: {rows: 2}}",
+              "  by_source: {loan_ledger: {rows: 2}}",
+              29,
+              ", limits.by_source.loan_ledger.rows: tệp của nguồn này là văn bản;"
+                  + " giới hạn này chỉ có ở bảng tính"),
+          new Mistake(
+              "  by_source: {}",
+              "  by_source: {annual_return: {rows: 0}}",
+              "  by_source: {annual_return: {rows: 0}}",
+              31,
+              ", limits.by_source.annual_return.rows: cần số nguyên từ 1 đến 1048576, thấy 0"),
+          new Mistake(
+              "  by_source: {}",
+              "  by_source:",
+              "  by_source:",
+              3,
+              ", limits.by_source: cần nhóm; {} nếu không có gì, thấy chỗ trống"),
+          new Mistake(
               "  parallel_steps: 3",
               "  parallel_steps: 3\n  parallel_step: 4",
               "  parallel_step: 4",
@@ -268,6 +300,13 @@ class SettingsTest {
   }
 
   @Test
+  void aSourceThatIsNotThereIsToldWhereTheCommandLineNamesIt() {
+    assertThat(refusal(SHIPPED, Map.of("limits.by_source.loan_leger.file_mib", "2")))
+        .endsWith(
+            "\n  - --set limits.by_source.loan_leger: không có nguồn này; gần nhất: loan_ledger");
+  }
+
+  @Test
   void aFileThatIsEmptyOrAbsentOrNoSettingsIsRefused() throws IOException {
     assertThat(refusal("", Map.of()).lines().skip(1).limit(2))
         .containsExactly(
@@ -307,7 +346,7 @@ class SettingsTest {
               held.put(group.getName(), names);
             });
 
-    assertThat(known).hasSize(6);
+    assertThat(known).hasSize(7);
     assertThat(written).isEqualTo(known);
     assertThat(held).isEqualTo(known);
   }
