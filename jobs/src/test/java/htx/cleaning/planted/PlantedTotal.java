@@ -64,7 +64,7 @@ record PlantedTotal(String text, Optional<Integer> wrong) {
   }
 
   private static String written(BigDecimal number, Random random) {
-    String[] parts = number.toPlainString().split("\\.");
+    String[] parts = number.toPlainString().split("\\.", -1);
     String vietnamese = Writing.grouped(parts[0], ".") + (parts.length > 1 ? "," + parts[1] : "");
     return random.nextBoolean() ? "#" + number.toPlainString() : vietnamese;
   }

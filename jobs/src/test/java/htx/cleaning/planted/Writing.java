@@ -53,7 +53,7 @@ interface Writing {
   }
 
   private static String written(RandomGenerator random, BigDecimal number) {
-    String[] parts = number.toPlainString().split("\\.");
+    String[] parts = number.toPlainString().split("\\.", -1);
     String behind = parts.length > 1 ? "," + parts[1] : "";
 
     return switch (random.nextInt(4)) {
