@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file with a few bytes changed is refused, or it still says exactly what it said. */
 class MutationTest {
-  private static final int SEEDS = Campaign.rounds(1_500, 200_000);
+  private static final int SEEDS = Campaign.rounds(3_000, 200_000);
 
   @TempDir Path folder;
 

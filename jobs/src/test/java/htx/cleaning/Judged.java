@@ -19,7 +19,7 @@ import org.apache.spark.sql.types.StructType;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** What becomes of each line and file of some sheets by itself, without a session. */
-final class Judged {
+public final class Judged {
   private final StructType shape;
   private final List<Row> lines;
   private final List<FileVerdict> files;
@@ -30,7 +30,7 @@ final class Judged {
     this.files = files;
   }
 
-  static Judged of(SourceContract contract, Sheet... sheets) {
+  public static Judged of(SourceContract contract, Sheet... sheets) {
     List<Row> bronze =
         Stream.of(sheets).flatMap(sheet -> sheet.bronze.stream()).map(Judged::stored).toList();
     List<FileVerdict> delivered =
@@ -47,13 +47,13 @@ final class Judged {
   }
 
   /** The lines that break no rule. */
-  String sound(Field... fields) {
+  public String sound(Field... fields) {
     return Rows.draw(
         shape, lines.stream().filter(line -> issues(line).length == 0).toList(), fields);
   }
 
   /** Each rule broken by a line. */
-  String issues(Field... fields) {
+  public String issues(Field... fields) {
     StructType told = new StructType().add(Provenance.LINE.name(), "int");
 
     for (Field field : JudgedLine.ISSUE) {

@@ -41,7 +41,12 @@ final class KnownHere {
               NN   | Nông nghiệp - lâm nghiệp - thủy sản
               XD   | Xây dựng
               """),
-          list(Product.TABLE, "code | chain\n"),
+          list(
+              Product.TABLE,
+              """
+              code | chain | name_vi | scale_unit
+              tea  | tea   | Chè     | ha
+              """),
           list(Fund.TABLE, "code | name_vi\nQHT | Quỹ tỉnh\nQTW | Quỹ trung ương\n"),
           List.of("coop_founded", "group_founded", "members"));
 

@@ -108,8 +108,12 @@ class NothingIsLostTest {
   @Test
   void aNoteMergedOverSeveralLinesIsNoData() {
     String merged =
-        " | Nơi nhận: lưu~B18:C19 | ~B18:C19 | | | Lập ngày 5/1~F18:F20\n"
-            + " | ~B18:C19 | ~B18:C19 | | | ~F18:F20\n | ~B20:B21 | Kho | | | ~F18:F20\n";
+        """
+        | Nơi nhận: lưu~B18:C19 | ~B18:C19 | | | Lập ngày 5/1~F18:F20
+        | ~B18:C19 | ~B18:C19 | | | ~F18:F20
+        | ~B20:B21 | Kho | | | ~F18:F20
+        """
+            .indent(1);
 
     assertThat(below(merged).kinds()).endsWith("total total blank note blank note note note file");
   }

@@ -52,6 +52,12 @@ public final class Sheet {
     return new Sheet(contract, file(delivery, name, text), lines);
   }
 
+  /** A sheet whose lines a reader of files gave. */
+  public static Sheet of(
+      SourceContract contract, String delivery, String name, List<RawLine> lines) {
+    return new Sheet(contract, file(delivery, name, lines.toString()), lines);
+  }
+
   /** A text file; empty fields are handed on, as the reader does. */
   public static Sheet csv(SourceContract contract, String delivery, String name, String text) {
     String separator = String.valueOf(contract.layout().format().separator());

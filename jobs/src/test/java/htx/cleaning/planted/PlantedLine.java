@@ -1,0 +1,94 @@
+package htx.cleaning.planted;
+
+import htx.contract.Format;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+
+/** A line of data of a made sheet, before it has a place in it. */
+final class PlantedLine {
+  private static final String RANGE = "~range";
+
+  private final Map<Integer, PlantedCell> cells = new TreeMap<>();
+  private final Set<Integer> kept = new HashSet<>();
+  private boolean reachesDown;
+  private boolean exceeds;
+
+  /** A line without errors. */
+  static PlantedLine sound(PlantedForm form, RandomGenerator random) {
+    PlantedLine line = new PlantedLine();
+
+    for (PlantedColumn column : form.columns()) {
+      line.cells.put(column.at(), column.writing().of(random, line.cells));
+    }
+
+    return line;
+  }
+
+  PlantedCell cell(int column) {
+    return cells.getOrDefault(column, PlantedCell.of("", ""));
+  }
+
+  /** What a cell has in a line of the sheet; that of a merge has its range behind it. */
+  String text(int column, int line) {
+    String text = cell(column).text();
+    int top = text.equals(RANGE) ? line - 1 : line;
+    String range = place(column, top) + ":" + place(column, top + 1);
+    return text.replace(RANGE, "~" + range);
+  }
+
+  /** Plants an error, unless another one would hide it or be hidden. */
+  void plant(PlantedColumn column, Slip slip) {
+    boolean seen =
+        column.asks().stream()
+            .map(cells::get)
+            .allMatch(asked -> !asked.isPlanted() && !asked.value().isEmpty());
+
+    if (seen && isFree(column)) {
+      cells.put(column.at(), slip.of(cells));
+      kept.addAll(column.asks());
+    }
+  }
+
+  /** Merges a cell with the one below it, unless something is planted in either. */
+  void mergeWith(PlantedLine below, PlantedColumn column) {
+    PlantedCell cell = cell(column.at());
+    boolean read = column.field().isPresent();
+
+    if (read && isFree(column) && below.isFree(column) && !reachesDown && !cell.text().isBlank()) {
+      cells.put(column.at(), cell.marked(RANGE, column.summed() ? "R_MERGED" : ""));
+      below.cells.put(column.at(), PlantedCell.of(RANGE, "").marked("", "R_MERGED"));
+      kept.add(column.at());
+      reachesDown = true;
+    }
+  }
+
+  /** Writes a field too many behind the others. */
+  void exceed() {
+    if (isSound()) {
+      exceeds = true;
+    }
+  }
+
+  boolean exceeds() {
+    return exceeds;
+  }
+
+  boolean reachesDown() {
+    return reachesDown;
+  }
+
+  boolean isSound() {
+    return !exceeds() && cells.values().stream().noneMatch(PlantedCell::isPlanted);
+  }
+
+  private static String place(int column, int line) {
+    return Format.Kind.WORKBOOK.place(column, line);
+  }
+
+  private boolean isFree(PlantedColumn column) {
+    return !exceeds() && !kept.contains(column.at()) && !cell(column.at()).isPlanted();
+  }
+}

@@ -1,0 +1,75 @@
+package htx.cleaning.planted;
+
+import static htx.cleaning.planted.PlantedColumn.sums;
+import static htx.cleaning.planted.PlantedColumn.texts;
+import static htx.cleaning.planted.SharedColumns.commune;
+import static htx.cleaning.planted.SharedColumns.founded;
+import static htx.cleaning.planted.SharedColumns.organisation;
+import static htx.cleaning.planted.Slip.CONTROL;
+import static htx.cleaning.planted.Slip.FAILED;
+import static htx.cleaning.planted.Slip.IN_WORDS;
+import static htx.cleaning.planted.Slip.NEGATIVE;
+import static htx.cleaning.planted.Slip.NO_SUCH_WORD;
+import static htx.cleaning.planted.Slip.NO_VALUE;
+import static htx.cleaning.planted.Slip.OTHER_UNIT;
+import static htx.cleaning.planted.Slip.POINTED;
+import static htx.cleaning.planted.Slip.error;
+import static htx.cleaning.planted.Writing.either;
+import static htx.cleaning.planted.Writing.numbers;
+
+import htx.silver.Cooperative;
+import htx.source.CooperativeRegister;
+import java.util.List;
+
+/** Made registers of cooperatives. */
+final class RegisterForm {
+  static final PlantedForm FORM =
+      new PlantedForm(
+          CooperativeRegister.CONTRACT,
+          "2019-01-10_169",
+          "htx_169_2018.xlsx",
+          List.of("(Kỳ báo cáo từ 15/12/2017 đến 14/12/2018)", PlantedForm.UNIT),
+          List.of(
+              "STT | Mã số | Tên HTX, LHHTX | Loại hình | Xã, phường, thị trấn | Lĩnh vực"
+                  + " | Ngày thành lập | Chấm dứt | | Tình trạng | Vốn điều lệ | Thuộc liên hiệp",
+              " | | | | | | | Ngày | Hình thức"),
+          List.of(
+              organisation(Cooperative.ORG_ID),
+              texts(
+                  3,
+                  Cooperative.NAME,
+                  either("HTX Mây", "HTX Mây", "LHHTX  Suối Lam", "LHHTX Suối Lam"),
+                  error("", "R_MISSING"),
+                  FAILED),
+              texts(
+                  4,
+                  Cooperative.KIND,
+                  either("HTX", "HTX", "hợp tác xã", "HTX", "Liên hiệp HTX", "LHHTX"),
+                  NO_SUCH_WORD),
+              texts(5, Cooperative.COMMUNE, commune(), error("Xã Tân Lông", "G_UNKNOWN_UNIT")),
+              texts(
+                  6,
+                  Cooperative.SECTOR,
+                  either("Xây dựng", "XD", "XÂY DỰNG", "XD", "Xây dựng ", "XD"),
+                  NO_SUCH_WORD,
+                  NO_VALUE),
+              founded(Cooperative.FOUNDED_ON, "20/12/2018"),
+              texts(
+                  10,
+                  Cooperative.LEGAL_STATUS,
+                  either("Đang hoạt động", "active", "hoạt  động", "active"),
+                  NO_SUCH_WORD),
+              sums(
+                  11,
+                  Cooperative.CHARTER_CAPITAL,
+                  numbers(400_000, 1, 6, 0),
+                  IN_WORDS,
+                  POINTED,
+                  FAILED,
+                  NO_VALUE,
+                  CONTROL,
+                  OTHER_UNIT,
+                  NEGATIVE)));
+
+  private RegisterForm() {}
+}

@@ -1,0 +1,41 @@
+package htx.cleaning.planted;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Makes a wrong cell, beside the cells of its line. */
+@FunctionalInterface
+interface Slip {
+  Slip NO_VALUE = error("ƒSUM(K1:K2)", "V_FORMULA_NO_VALUE");
+  Slip FAILED = error("¡#REF!", "V_ERROR_CELL");
+  Slip IN_WORDS = error("năm trăm", "V_NUMBER");
+  Slip POINTED = error("1234.5", "V_NUMBER");
+  Slip EITHER = error("1,234", "V_NUMBER_AMBIGUOUS");
+  Slip OTHER_UNIT = error("5 tỷ", "V_UNIT");
+  Slip CONTROL = error("12\u00015", "V_CONTROL_CHARACTER");
+  Slip NEGATIVE = wrong("-5", "-5", "I_RULE_NEGATIVE");
+  Slip HALF = wrong("2,5", "2.5", "V_NOT_WHOLE");
+  Slip NO_SUCH_WORD = error("Không rõ nữa", "V_CODE");
+
+  PlantedCell of(Map<Integer, PlantedCell> line);
+
+  /** An error whose text stands by itself. */
+  static Slip error(String text, String code) {
+    // of an empty cell totals count nothing
+    return line ->
+        text.isEmpty() ? PlantedCell.of("", "").marked("", code) : PlantedCell.unclear(text, code);
+  }
+
+  /** A number that can be read and is wrong. */
+  static Slip wrong(String text, String number, String code) {
+    return line -> PlantedCell.wrong(text, new BigDecimal(number), code);
+  }
+
+  /** One more than another column has. */
+  static Slip over(int whole) {
+    return line -> {
+      BigDecimal more = line.get(whole).counts().orElse(BigDecimal.ZERO).add(BigDecimal.ONE);
+      return PlantedCell.wrong("#" + more.toPlainString(), more, "I_RULE_PART");
+    };
+  }
+}
