@@ -30,24 +30,14 @@ public record Settling(Duration rest, InstantSource clock, Consumer<Duration> pa
     Duration wait = Duration.ZERO;
 
     for (LandedFile file : landed) {
-      if (file.leftOut().filter(reason -> reason.reason() == Fault.F_IGNORED).isPresent()) {
-        continue;
-      }
+      Optional<Message> contradiction = contradiction(file);
+      Duration left = left(file);
 
-      try {
-        Marker marker = new Marker(file.path());
-        Optional<Message> contradiction = marker.contradicts(file.file().hash());
-        Duration left = left(file);
-
-        if (contradiction.isPresent()) {
-          moving.add(file.leftOut(contradiction.get()));
-        } else if (left.compareTo(Duration.ZERO) > 0 && !marker.vouches(file.file().hash())) {
-          young.add(file);
-          wait = left.compareTo(wait) > 0 ? left : wait;
-        }
-      } catch (IOException e) {
-        // whatever keeps it from being looked at is told when it is read
-        continue;
+      if (contradiction.isPresent()) {
+        moving.add(file.leftOut(contradiction.get()));
+      } else if (left.compareTo(Duration.ZERO) > 0) {
+        young.add(file);
+        wait = left.compareTo(wait) > 0 ? left : wait;
       }
     }
 
@@ -59,11 +49,30 @@ public record Settling(Duration rest, InstantSource clock, Consumer<Duration> pa
     return List.copyOf(moving);
   }
 
-  /** How long it has still to lie; as long as any where its day of change is yet to come. */
-  private Duration left(LandedFile file) throws IOException {
-    Duration age =
-        Duration.between(Files.getLastModifiedTime(file.path()).toInstant(), clock.instant());
-    return age.isNegative() ? rest : rest.minus(age);
+  private static Optional<Message> contradiction(LandedFile file) {
+    try {
+      return isIgnored(file)
+          ? Optional.empty()
+          : new Marker(file.path()).contradicts(file.file().hash());
+    } catch (IOException e) {
+      return Optional.of(unreadable(e));
+    }
+  }
+
+  /** How long it has still to lie; as long as any where its time of change is yet to come. */
+  private Duration left(LandedFile file) {
+    try {
+      if (isIgnored(file) || new Marker(file.path()).vouches(file.file().hash())) {
+        return Duration.ZERO;
+      }
+
+      Duration age =
+          Duration.between(Files.getLastModifiedTime(file.path()).toInstant(), clock.instant());
+      return age.isNegative() ? rest : rest.minus(age);
+    } catch (IOException e) {
+      // gone, or closed to us: which of them is told when it is read
+      return Duration.ZERO;
+    }
   }
 
   private static Optional<Message> changed(LandedFile file) {
@@ -79,7 +88,15 @@ public record Settling(Duration rest, InstantSource clock, Consumer<Duration> pa
     } catch (RefusedFile e) {
       return Optional.of(e.finding());
     } catch (IOException e) {
-      return Optional.of(Fault.F_UNREADABLE.at("", e.getClass().getSimpleName()));
+      return Optional.of(unreadable(e));
     }
+  }
+
+  private static boolean isIgnored(LandedFile file) {
+    return file.leftOut().filter(reason -> reason.reason() == Fault.F_IGNORED).isPresent();
+  }
+
+  private static Message unreadable(IOException e) {
+    return Fault.F_UNREADABLE.at("", e.getClass().getSimpleName());
   }
 }
