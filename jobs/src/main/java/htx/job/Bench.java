@@ -9,24 +9,34 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
  * Measures a full refresh from nothing beside the bare floor: a session with as many trivial
- * commits and small aggregations as the pipeline has tables. Each is a process of its own.
+ * commits and small aggregations as the pipeline has tables; or the reading of a long sheet beside
+ * POI's. Each is a process of its own.
  */
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
     description = {
-      "Measures the bare floor and a full refresh in one go.",
-      "Đo một lần làm mới toàn bộ cạnh mức tối thiểu."
+      "Measures the bare floor and a full refresh in one go (floor), or how a long sheet is read"
+          + " beside what POI takes (reading).",
+      "Đo một lần làm mới toàn bộ cạnh mức tối thiểu (floor), hoặc việc đọc một bảng tính dài cạnh"
+          + " cách đọc của POI (reading)."
     })
 public final class Bench implements Callable<ExitCode> {
   @Mixin private Common common;
 
-  @Parameters(paramLabel = "WHAT", description = "floor")
+  @Parameters(paramLabel = "WHAT", description = "floor or reading")
   private String what;
+
+  @Option(
+      names = "--rows",
+      defaultValue = "1000000",
+      description = "Rows of the sheet that is read. Default: ${DEFAULT-VALUE}.")
+  private int rows;
 
   public static void main(String[] args) {
     Job.end("bench", args);
@@ -34,13 +44,20 @@ public final class Bench implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() throws Exception {
-    if (!what.equals("floor")) {
-      System.err.println("Expected floor, found " + what);
-      return ExitCode.MISUSED;
-    }
-
     common.settings();
     Path scratch = Files.createTempDirectory("htx-bench");
+
+    return switch (what) {
+      case "floor" -> floor(scratch);
+      case "reading" -> new ReadingBench(scratch).of(rows);
+      default -> {
+        System.err.println("Expected floor or reading, found " + what);
+        yield ExitCode.MISUSED;
+      }
+    };
+  }
+
+  private static ExitCode floor(Path scratch) throws IOException, InterruptedException {
     Measured floor =
         measure("floor", scratch, "submit", "htx.job.Floor", scratch.resolve("floor").toString());
     Measured refresh =

@@ -4,6 +4,7 @@ import htx.bronze.LandedFile;
 import htx.bronze.file.VisibleName;
 import htx.run.DeliveryAccount;
 import htx.table.Language;
+import htx.table.Message;
 import htx.table.Words;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,17 @@ public final class Status implements Callable<ExitCode> {
         file + ": no longer in the landing folder; its lines stand as they were read before");
   }
 
+  /** Says why a landed file is not read. */
+  static Words leftOut(LandedFile landed) {
+    Message reason = landed.leftOut().orElseThrow();
+    String name =
+        String.format(
+            "%-52s %s: ",
+            VisibleName.line(landed.file().delivery() + "/" + landed.file().name()), reason.code());
+
+    return new Words(name + reason.words().vi(), name + reason.words().en());
+  }
+
   private static void line(Map<String, String> file, Language language) {
     long leftOut =
         List.of("titles", "headers", "groups", "totals", "notes", "blank").stream()
@@ -152,9 +164,7 @@ public final class Status implements Callable<ExitCode> {
       String name = landed.file().delivery() + "/" + landed.file().name();
 
       if (landed.leftOut().isPresent()) {
-        var reason = landed.leftOut().get();
-        System.out.printf(
-            "%-52s %s: %s%n", VisibleName.line(name), reason.code(), reason.words().in(language));
+        System.out.println(leftOut(landed).in(language));
       } else if (!known.contains(name)) {
         System.out.printf(
             "%-52s %s%n",

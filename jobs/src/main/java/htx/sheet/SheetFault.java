@@ -109,11 +109,11 @@ public enum SheetFault implements Code {
               "Take the days anew from the original, day/month/year, and send the file.")),
   V_MOJIBAKE(
       Telling.of(
-              "Chữ ở %s bị giải mã sai; hãy lưu lại tệp bằng UTF-8",
-              "The text at %s was decoded wrongly; save the file as UTF-8")
+              "Chữ ở %s bị giải mã sai%s; hãy lưu lại tệp bằng UTF-8",
+              "The text at %s was decoded wrongly%s; save the file as UTF-8")
           .or(
-              "Chữ ở %s đã hỏng trước khi vào bảng tính; hãy lấy lại từ nguồn gốc",
-              "The text at %s was spoilt before it came into the workbook; take it anew from its"
+              "Chữ ở %s đã hỏng trước khi vào bảng tính%s; hãy lấy lại từ nguồn gốc",
+              "The text at %s was spoilt before it came into the workbook%s; take it anew from its"
                   + " source")
           .advising(
               "Lưu CSV bằng UTF-8; trong bảng tính, chép lại chữ từ nguồn gốc.",
@@ -127,8 +127,13 @@ public enum SheetFault implements Code {
               "Export the file anew from its source, in Unicode.")),
   V_LEGACY_FONT(
       Telling.of(
-              "%s ô dùng phông chữ cũ (TCVN3, VNI), ô đầu tiên là %s; hãy chuyển sang Unicode",
-              "%s cells are in an old font (TCVN3, VNI), the first at %s; convert them to Unicode")
+              "%s ô dùng phông chữ cũ (TCVN3, VNI), ô đầu tiên là %s%s; hãy chuyển sang Unicode",
+              "%s cells are in an old font (TCVN3, VNI), the first at %s%s; convert them to"
+                  + " Unicode")
+          .or(
+              "%s ô có chữ ngoài bảng mã %s đã khai cho nguồn này, ô đầu tiên là %s",
+              "%s cells have letters that are not %s, as declared for this source, the first at"
+                  + " %s")
           .advising("Chuyển bảng mã sang Unicode rồi lưu lại.", "Convert the text to Unicode."));
 
   private final Telling telling;

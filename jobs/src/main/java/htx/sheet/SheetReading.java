@@ -30,6 +30,7 @@ public final class SheetReading {
   private final HeaderSearch search;
   private final TitleLines titles;
   private final TextFlaws flaws;
+  private final DecodedLines letters;
   private final List<Message> refusals = new ArrayList<>();
   private final Remarks remarks = new Remarks();
   private final ContentHash content = new ContentHash();
@@ -64,7 +65,8 @@ public final class SheetReading {
     this.bronze = bronze;
     this.titles = new TitleLines(layout.format().kind());
     this.search = new HeaderSearch(layout);
-    this.flaws = new TextFlaws(layout.format().kind());
+    this.flaws = new TextFlaws(layout);
+    this.letters = new DecodedLines(layout.format());
     this.surroundings = Surroundings.UNKNOWN;
   }
 
@@ -72,9 +74,10 @@ public final class SheetReading {
    * Takes the next physical line, blank ones too. A line of a workbook may leave empty cells out; a
    * text record brings all of its fields.
    */
-  public void line(RawLine line) {
+  public void line(RawLine found) {
+    RawLine line = letters.of(found);
     lines++;
-    flaws.line(line);
+    flaws.line(line, this::isImpersonal);
     line.remarks().forEach(remarks::add);
 
     if (columns == null) {
@@ -246,12 +249,14 @@ public final class SheetReading {
   }
 
   private List<KeptCell> impersonal(RawLine line) {
-    List<RawCell> cells =
-        line.cells().stream()
-            .filter(
-                cell -> columns.at(cell.column()).filter(at -> at.personal() == null).isPresent())
-            .toList();
-    return texts(new RawLine(line.line(), cells));
+    return texts(
+        new RawLine(line.line(), line.cells().stream().filter(this::isImpersonal).toList()));
+  }
+
+  /** Whether the cell stands under a heading of what is not personal. */
+  private boolean isImpersonal(RawCell cell) {
+    return columns != null
+        && columns.at(cell.column()).filter(at -> at.personal() == null).isPresent();
   }
 
   private List<KeptCell> texts(RawLine line) {

@@ -16,9 +16,9 @@ enum Calendar {
 
   /** The day of a whole number of days; nothing where there is none, or a time of day with it. */
   Optional<LocalDate> day(BigDecimal serial) {
-    if (serial.stripTrailingZeros().scale() > 0
-        || serial.signum() < 0
-        || serial.compareTo(BigDecimal.valueOf(3_000_000)) > 0) {
+    boolean whole = serial.scale() == 0 || serial.stripTrailingZeros().scale() <= 0;
+
+    if (!whole || serial.signum() < 0 || serial.compareTo(BigDecimal.valueOf(3_000_000)) > 0) {
       return Optional.empty();
     }
 

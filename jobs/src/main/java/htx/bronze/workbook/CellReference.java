@@ -25,7 +25,8 @@ record CellReference(int column, int row) {
     }
 
     try {
-      return new CellReference(column, Integer.parseUnsignedInt(reference.substring(i)));
+      return new CellReference(
+          column, Integer.parseUnsignedInt(reference, i, reference.length(), 10));
     } catch (NumberFormatException e) {
       throw Fault.X_ORDER.refusal(reference, reference);
     }

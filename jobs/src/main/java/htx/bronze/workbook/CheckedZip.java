@@ -13,9 +13,11 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -37,6 +39,7 @@ final class CheckedZip implements Closeable {
   private final ZipFile zip;
   private final Map<String, ZipEntry> entries = new HashMap<>();
   private final Map<String, byte[]> kept = new HashMap<>();
+  private final Set<String> merging = new HashSet<>();
   private final Limits limits;
   private long total;
   private long room = KEPT_IN_MEMORY;
@@ -87,6 +90,11 @@ final class CheckedZip implements Closeable {
   /** All names, folded, in no order. */
   List<String> names() {
     return List.copyOf(entries.keySet());
+  }
+
+  /** Whether a part has cells merged, if its tags are written in ASCII. */
+  boolean mayMerge(String part) {
+    return merging.contains(key(part));
   }
 
   /**
@@ -161,6 +169,7 @@ final class CheckedZip implements Closeable {
     byte[] buffer = new byte[1 << 14];
     long size = 0;
     boolean keep = entry.getSize() <= room;
+    WordSearch merges = new WordSearch(Merges.ELEMENT);
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
 
     try (InputStream in = zip.getInputStream(entry)) {
@@ -169,6 +178,7 @@ final class CheckedZip implements Closeable {
         total += n;
         inTheLimits(entry, size, total);
         crc.update(buffer, 0, n);
+        merges.look(buffer, n);
 
         if (keep && size <= entry.getSize()) {
           copy.write(buffer, 0, n);
@@ -180,6 +190,10 @@ final class CheckedZip implements Closeable {
 
     if (size != entry.getSize() || crc.getValue() != entry.getCrc()) {
       throw Fault.F_DAMAGED.refusal(entry.getName(), entry.getName(), "CRC-32");
+    }
+
+    if (merges.found()) {
+      merging.add(key(entry.getName()));
     }
 
     if (keep) {

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
  * part is looked through once before it is read, as bytes: that is cheap beside reading it as XML.
  */
 final class Merges {
-  private static final byte[] ELEMENT = "mergeCell".getBytes(StandardCharsets.US_ASCII);
+  static final String ELEMENT = "mergeCell";
+
+  private static final byte[] TAG = ELEMENT.getBytes(StandardCharsets.US_ASCII);
   private static final Pattern REFERENCE = Pattern.compile("\\sref\\s*=\\s*[\"']([^\"']*)[\"']");
   private static final int LONGEST_TAG = 1000;
 
@@ -39,6 +41,11 @@ final class Merges {
     Merges merges = new Merges(part, limits);
 
     if (isAscii(zip, part)) {
+      // what was seen when the file was checked need not be looked for again
+      if (!zip.mayMerge(part)) {
+        return List.of();
+      }
+
       try (InputStream in = zip.open(part)) {
         merges.look(in);
       }
@@ -74,12 +81,12 @@ final class Merges {
           inTag = false;
           add(tag.toString());
           tag.setLength(0);
-        } else if (matched == ELEMENT.length) {
+        } else if (matched == TAG.length) {
           inTag = b == ' ' || b == '\t' || b == '\n' || b == '\r';
           tag.append(inTag ? " " : "");
           matched = 0;
         } else {
-          matched = b == ELEMENT[matched] ? matched + 1 : b == ELEMENT[0] ? 1 : 0;
+          matched = b == TAG[matched] ? matched + 1 : b == TAG[0] ? 1 : 0;
         }
       }
     }
@@ -88,7 +95,7 @@ final class Merges {
   private void read(CheckedZip zip) throws IOException {
     try (Xml xml = Xml.open(zip, part)) {
       while (xml.next()) {
-        if (xml.starts("mergeCell")) {
+        if (xml.starts(ELEMENT)) {
           add(" ref=\"" + xml.attribute("ref").orElse("") + "\"");
         }
       }
@@ -103,6 +110,10 @@ final class Merges {
     }
 
     Merge merge = Merge.of(reference.group(1));
+
+    if (merge.left() < 1 || merge.top() < 1) {
+      throw Fault.F_DAMAGED.refusal(part, part, "mergeCells");
+    }
 
     if (merge.isOfSeveralRows() && merge.left() <= limits.columns()) {
       found.add(merge);

@@ -27,10 +27,17 @@ final class NumberFormat {
 
   private final String code;
   private final List<FormatSection> sections;
+  private final int numeric;
+  private final boolean ranges;
+  private final boolean alwaysPlain;
 
   private NumberFormat(String code, List<FormatSection> sections) {
     this.code = code;
     this.sections = sections;
+    this.numeric = Math.min(NUMERIC, sections.size());
+    this.ranges =
+        sections.stream().limit(numeric).anyMatch(section -> section.condition().isPresent());
+    this.alwaysPlain = sections.size() == 1 && !ranges && sections.get(0).isPlain();
   }
 
   static NumberFormat of(String code) {
@@ -49,6 +56,10 @@ final class NumberFormat {
    * @param plain the number as the file stores it, without exponent
    */
   Cell shown(BigDecimal number, String plain, Calendar calendar) {
+    if (alwaysPlain && number.signum() >= 0) {
+      return new Cell(Cell.Type.NUMBER, plain);
+    }
+
     Optional<FormatSection> chosen = section(number);
 
     if (chosen.isEmpty()) {
@@ -195,10 +206,6 @@ final class NumberFormat {
   }
 
   private Optional<FormatSection> section(BigDecimal number) {
-    int numeric = Math.min(NUMERIC, sections.size());
-    boolean ranges =
-        sections.stream().limit(numeric).anyMatch(section -> section.condition().isPresent());
-
     if (!ranges) {
       int place = number.signum() < 0 ? 1 : number.signum() == 0 ? 2 : 0;
       return Optional.of(sections.get(place < numeric ? place : 0));

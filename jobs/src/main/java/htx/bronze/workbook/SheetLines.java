@@ -157,8 +157,10 @@ final class SheetLines implements Lines {
   private int readCell(int before) {
     String type = xml.attribute("t").orElse("n");
     String style = xml.attribute("s").orElse("");
-    int column = columnNumber(xml.attribute("r"), before);
-    String place = Format.Kind.WORKBOOK.place(column, row);
+    Optional<String> stated = xml.attribute("r");
+    int column = columnNumber(stated, before);
+    // what is stated was read, and is right: made anew it would only cost time
+    String place = stated.orElseGet(() -> Format.Kind.WORKBOOK.place(column, row));
     Optional<String> value = Optional.empty();
     Optional<String> formula = Optional.empty();
     xml.at(place);
