@@ -59,6 +59,13 @@ public enum LineFault implements Code {
           .advising(
               "Chuyển dòng lên trên và sửa số tổng cộng; hoặc bỏ dòng.",
               "Move the line above the total and correct that; or remove the line.")),
+  R_BESIDE(
+      Telling.of(
+              "Dòng chỉ có giá trị ngoài các cột của mẫu (%s)",
+              "All that the line has stands outside of the form's columns (%s)")
+          .advising(
+              "Ghi giá trị vào cột của mẫu; nếu là bảng khác, chuyển sang trang tính khác.",
+              "Write the values into the form's columns; move another table to its own sheet.")),
   K_NULL(missing()),
   R_MISSING(missing()),
   R_MERGED(
@@ -96,7 +103,7 @@ public enum LineFault implements Code {
           D_STALE_COPY ->
           About.FILE;
       case K_NULL, R_MISSING, R_MERGED -> About.CELL;
-      case P_FIELDS, R_BELOW_TOTAL, K_DUPLICATE, K_CONFLICT -> About.LINE;
+      case P_FIELDS, R_BELOW_TOTAL, R_BESIDE, K_DUPLICATE, K_CONFLICT -> About.LINE;
     };
   }
 

@@ -89,6 +89,11 @@ final class LineKinds {
     return belowGrandTotal ? OptionalInt.of(grandTotal) : OptionalInt.empty();
   }
 
+  /** Whether the lines asked for had a grand total or signatures: more of these may follow. */
+  boolean mayBeSigned() {
+    return signed || grandTotal > 0;
+  }
+
   /** The label of the group that a group line opens: {@code I} of "I | Nông nghiệp". */
   Optional<String> groupLabel(RawLine line) {
     return groupLabel(line.cells().stream().filter(LineKinds::isFilled).toList());

@@ -61,8 +61,8 @@ public enum SheetFault implements Code {
           .advising("Thêm cột theo mẫu.", "Add the form's column.")),
   C_DUPLICATE(
       Telling.of(
-              "Có hai cột cùng tiêu đề \"%s\"; chỉ được một",
-              "Two columns have the heading \"%s\"; one is expected")
+              "Có hai cột cùng tiêu đề \"%s\" (%s và %s); chỉ được một",
+              "Two columns have the heading \"%s\" (%s and %s); one is expected")
           .advising("Bỏ hoặc đổi tên một cột.", "Remove or rename one of them.")),
   C_UNKNOWN(
       Telling.of(
@@ -92,6 +92,10 @@ public enum SheetFault implements Code {
                   + " bảng",
               "A second table, with other headings than the first, begins at line %s; one table a"
                   + " sheet is expected")
+          .or(
+              "Bên cạnh bảng đầu (%s) có bảng thứ hai (%s); mỗi trang tính chỉ một bảng",
+              "Beside the first table (%s) stands a second one (%s); one table a sheet is"
+                  + " expected")
           .advising(
               "Chuyển bảng thứ hai sang trang tính khác.", "Move that table to another sheet.")),
   D_DAY_ORDER(

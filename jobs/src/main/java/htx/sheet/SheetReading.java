@@ -7,13 +7,19 @@ import htx.quality.Doubt;
 import htx.table.Message;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 
 /** One reading of a sheet from its first line to its last: what each line is, and its cells. */
 public final class SheetReading {
+  private static final Set<RawRow.Kind> MAY_BE_BESIDE =
+      EnumSet.of(RawRow.Kind.NOTE, RawRow.Kind.GROUP, RawRow.Kind.TOTAL);
+
   private final Layout layout;
   private final DeliveredFile file;
   private final String sheet;
@@ -32,6 +38,7 @@ public final class SheetReading {
   private Columns columns;
   private Frame frame;
   private HeaderAgain again;
+  private Beside beside;
   private LineKinds kinds;
   private Totals totals;
   private DataCells dataCells;
@@ -132,6 +139,7 @@ public final class SheetReading {
     refusals.addAll(frame.refusals());
     surroundings = frame.surroundings();
     again = new HeaderAgain(layout, columns, search);
+    beside = new Beside(columns);
     totals = new Totals(layout, columns, frame.unit());
     kinds = new LineKinds(layout, columns, totals::isSum);
     dataCells = new DataCells(layout, columns, pseudonym, remarks);
@@ -159,7 +167,15 @@ public final class SheetReading {
       case NONE -> {}
     }
 
+    again.beside(line).ifPresent(refusals::add);
     RawRow.Kind kind = kinds.of(line);
+    Optional<String> otherTable =
+        MAY_BE_BESIDE.contains(kind) ? beside.table(line, kinds.mayBeSigned()) : Optional.empty();
+
+    if (otherTable.isPresent()) {
+      refusedLine(line, RefusedLine.BESIDE, otherTable.get());
+      return;
+    }
 
     switch (kind) {
       case DATA -> data(line);
@@ -188,21 +204,25 @@ public final class SheetReading {
   }
 
   private void data(RawLine line) {
-    data++;
     OptionalInt total = kinds.totalAbove();
 
     if (total.isPresent()) {
-      Cell mark = Cell.text(Integer.toString(total.getAsInt()));
-      emit(line, RawRow.Kind.DATA, List.of(new KeptCell(RefusedLine.BELOW_TOTAL, "", mark)));
+      refusedLine(line, RefusedLine.BELOW_TOTAL, Integer.toString(total.getAsInt()));
       return;
     }
 
+    data++;
     totals.data(line);
     columns.unheaded(line).forEach(column -> remarks.add(unheaded(column, line)));
     List<KeptCell> cells = dataCells.of(line);
     content.line(cells);
     dayOrder.line(line);
     emit(line, RawRow.Kind.DATA, cells);
+  }
+
+  private void refusedLine(RawLine line, String mark, String why) {
+    data++;
+    emit(line, RawRow.Kind.DATA, List.of(new KeptCell(mark, "", Cell.text(why))));
   }
 
   private Message unheaded(int column, RawLine line) {
