@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,10 +41,22 @@ public final class Landing {
    * @throws IOException where the folder itself cannot be listed
    */
   public static List<LandedFile> scan(Path landing) throws IOException {
+    return scan(landing, path -> true);
+  }
+
+  /**
+   * Every file but some, as if those were not there.
+   *
+   * @throws IOException where the folder itself cannot be listed
+   */
+  public static List<LandedFile> scan(Path landing, Predicate<Path> looked) throws IOException {
     List<Path> paths;
 
     try (Stream<Path> walk = Files.walk(landing)) {
-      paths = walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).toList();
+      paths =
+          walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+              .filter(looked)
+              .toList();
     }
 
     List<LandedFile> files = new ArrayList<>();

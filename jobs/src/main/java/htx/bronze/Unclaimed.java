@@ -12,7 +12,6 @@ import htx.table.Words;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Tells why landed files are read by no contract: each is refused by name, none passed over. */
 public final class Unclaimed {
@@ -50,7 +49,7 @@ public final class Unclaimed {
       return Fault.F_UNREADABLE.at("", e.getClass().getSimpleName());
     }
 
-    String expected = names.stream().map(FileName::shown).collect(Collectors.joining(", "));
-    return Fault.F_NAME.at("", landed.file().name(), Words.same(expected));
+    Words expected = Words.joined(names.stream().map(FileName::shown).distinct().toList(), ", ");
+    return Fault.F_NAME.at("", landed.file().name(), expected);
   }
 }

@@ -94,13 +94,16 @@ public record DeliveredSheets(List<Row> rows, FileVerdicts verdicts) {
    *
    * @param sheets all rows of {@link #inBronze}
    * @param known the senders that there are
+   * @param closed the years that take no file any more
    */
-  public static DeliveredSheets of(SourceContract contract, List<Row> sheets, Known known) {
+  public static DeliveredSheets of(
+      SourceContract contract, List<Row> sheets, Known known, ClosedYears closed) {
     FileVerdicts verdicts =
         FileVerdicts.among(
             contract,
             sheets.stream().map(row -> FileVerdict.asDelivered(contract, row)).toList(),
-            known);
+            known,
+            closed);
 
     return new DeliveredSheets(
         sheets.stream().map(row -> row(contract, verdicts.on(row), row)).toList(), verdicts);

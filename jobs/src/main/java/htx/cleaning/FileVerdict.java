@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
  * @param sheet which sheet it is
  * @param parts the named parts of the file's name
  * @param knownFrom the day of its delivery
+ * @param periodEnd the last day that it is about; null where that is not known
  * @param hash of the file's bytes
  * @param scope what the file restates; null where that is not known
  * @param knownTo the day from which another sheet restates its scope; null while it stands
@@ -25,6 +26,7 @@ record FileVerdict(
     SheetOfFile sheet,
     Map<String, String> parts,
     String knownFrom,
+    String periodEnd,
     String hash,
     String scope,
     String knownTo,
@@ -39,6 +41,7 @@ record FileVerdict(
         sheet,
         contract.layout().fileName().parts(sheet.file()),
         row.getAs(RawRow.DELIVERED_ON.name()),
+        row.getAs(RawRow.PERIOD_END.name()),
         row.getAs(RawRow.FILE_HASH.name()),
         row.getAs(RawRow.SCOPE.name()),
         null,
@@ -69,10 +72,10 @@ record FileVerdict(
   }
 
   FileVerdict with(SheetOutcome other) {
-    return new FileVerdict(sheet, parts, knownFrom, hash, scope, knownTo, other);
+    return new FileVerdict(sheet, parts, knownFrom, periodEnd, hash, scope, knownTo, other);
   }
 
   FileVerdict until(String day) {
-    return new FileVerdict(sheet, parts, knownFrom, hash, scope, day, outcome);
+    return new FileVerdict(sheet, parts, knownFrom, periodEnd, hash, scope, day, outcome);
   }
 }

@@ -29,15 +29,18 @@ public final class FileVerdicts implements Serializable {
    * Of files given each for itself, in any order.
    *
    * @param known the senders that there are
+   * @param closed the years that take no file any more
    */
-  static FileVerdicts among(SourceContract contract, List<FileVerdict> delivered, Known known) {
+  static FileVerdicts among(
+      SourceContract contract, List<FileVerdict> delivered, Known known, ClosedYears closed) {
     List<FileVerdict> inOrder = new ArrayList<>(delivered);
+    inOrder.replaceAll(alone -> closed.judged(ofKnownSender(alone, known)));
     inOrder.sort(AS_DELIVERED);
     AcceptedFiles accepted = new AcceptedFiles();
     Map<SheetOfFile, FileVerdict> verdicts = new HashMap<>();
 
     for (FileVerdict alone : new SameDay(inOrder).judged()) {
-      FileVerdict verdict = accepted.judged(ofKnownSender(alone, known));
+      FileVerdict verdict = accepted.judged(alone);
       verdicts.put(verdict.sheet(), verdict);
 
       if (verdict.isAccepted()) {

@@ -18,6 +18,14 @@ public enum LineFault implements Code {
               "Tên tệp nêu mã \"%s\", không có trong danh mục huyện, quỹ",
               "The file's name has the code \"%s\", which no district or fund has")
           .advising("Sửa mã trong tên tệp.", "Correct the code in the file's name.")),
+  F_PERIOD_CLOSED(
+      Telling.of(
+              "Số liệu năm %s đã chốt ngày %s; tệp đến sau ngày đó không được nhận",
+              "The figures of %s were closed on %s; a file that comes later is not taken in")
+          .advising(
+              "Nếu phải sửa số liệu, đề nghị Liên minh HTX mở lại năm (deliveries.closed_years).",
+              "If the figures must be corrected, ask the Alliance to open the year again"
+                  + " (deliveries.closed_years).")),
   F_CONFLICT(
       Telling.of(
               "Cùng ngày có hai tệp khác nhau cho một kỳ của một đơn vị: %s; không tệp nào được nhận",
@@ -51,6 +59,13 @@ public enum LineFault implements Code {
           .advising(
               "Chuyển dòng lên trên và sửa số tổng cộng; hoặc bỏ dòng.",
               "Move the line above the total and correct that; or remove the line.")),
+  R_BESIDE(
+      Telling.of(
+              "Dòng chỉ có giá trị ngoài các cột của mẫu (%s)",
+              "All that the line has stands outside of the form's columns (%s)")
+          .advising(
+              "Ghi giá trị vào cột của mẫu; nếu là bảng khác, chuyển sang trang tính khác.",
+              "Write the values into the form's columns; move another table to its own sheet.")),
   K_NULL(missing()),
   R_MISSING(missing()),
   R_MERGED(
@@ -83,10 +98,16 @@ public enum LineFault implements Code {
   @Override
   public About about() {
     return switch (this) {
-      case F_DUPLICATE, F_SENDER, F_CONFLICT, F_STALE_REVISION, F_REVISION, D_STALE_COPY ->
+      case F_DUPLICATE,
+          F_SENDER,
+          F_PERIOD_CLOSED,
+          F_CONFLICT,
+          F_STALE_REVISION,
+          F_REVISION,
+          D_STALE_COPY ->
           About.FILE;
       case K_NULL, R_MISSING, R_MERGED -> About.CELL;
-      case P_FIELDS, R_BELOW_TOTAL, K_DUPLICATE, K_CONFLICT -> About.LINE;
+      case P_FIELDS, R_BELOW_TOTAL, R_BESIDE, K_DUPLICATE, K_CONFLICT -> About.LINE;
     };
   }
 

@@ -77,6 +77,11 @@ final class LineJudge implements Serializable {
       return row(bronze, verdict, line, List.of(issue(LineFault.R_BELOW_TOTAL.of(total)).row()));
     }
 
+    if (cells.containsKey(RefusedLine.BESIDE)) {
+      String where = cells.get(RefusedLine.BESIDE).cell().text();
+      return row(bronze, verdict, line, List.of(issue(LineFault.R_BESIDE.of(where)).row()));
+    }
+
     read(line, cells, bronze.getAs(RawRow.UNIT_OF_MEASURE.name()));
     contract.steps().forEach(step -> step.apply(line));
     contract.rules().stream()

@@ -1,6 +1,7 @@
 package htx.contract;
 
 import htx.quality.Canonical;
+import htx.quality.Letters;
 import htx.quality.MoneyUnit;
 import htx.quality.Reader;
 import htx.quality.Rule;
@@ -48,6 +49,12 @@ public final class ContractBuilder {
   /** Text files without byte order mark are in this charset instead of UTF-8. */
   public ContractBuilder inCharset(String charset) {
     this.format = format.in(charset);
+    return this;
+  }
+
+  /** The texts of all files are in these letters instead of Unicode. */
+  public ContractBuilder inLetters(Letters letters) {
+    this.format = format.with(letters);
     return this;
   }
 

@@ -1,11 +1,13 @@
 package htx.contract;
 
+import htx.table.Words;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,19 @@ import java.util.regex.Pattern;
  */
 public record FileName(String pattern) implements Serializable {
   private static final Pattern PART = Pattern.compile("\\(\\?<([a-z]+)>");
+
+  private static final Map<String, Words> PARTS =
+      Map.of(
+          Sender.DISTRICT.part(),
+          new Words("mã huyện", "district"),
+          Sender.FUND.part(),
+          new Words("mã quỹ", "fund"),
+          "period",
+          new Words("kỳ", "period"),
+          "year",
+          new Words("năm", "year"),
+          "day",
+          new Words("năm-tháng-ngày", "day"));
 
   /** Whether a file's name is one of these. */
   public boolean matches(String file) {
@@ -35,7 +50,11 @@ public record FileName(String pattern) implements Serializable {
   }
 
   /** What the names look like, for people: {@code htx_<district>_<period>.xlsx}. */
-  public String shown() {
+  public Words shown() {
+    return new Words(shown(Words::vi), shown(Words::en));
+  }
+
+  private String shown(Function<Words, String> language) {
     StringBuilder shown = new StringBuilder();
     int depth = 0;
 
@@ -46,7 +65,8 @@ public record FileName(String pattern) implements Serializable {
         Matcher part = PART.matcher(pattern).region(i, pattern.length());
 
         if (depth++ == 0 && part.lookingAt()) {
-          shown.append('<').append(part.group(1)).append('>');
+          Words name = PARTS.getOrDefault(part.group(1), Words.same(part.group(1)));
+          shown.append('<').append(language.apply(name)).append('>');
         }
       } else if (character == ')') {
         depth--;

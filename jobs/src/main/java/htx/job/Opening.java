@@ -4,7 +4,9 @@ import htx.bronze.HmacPseudonym;
 import htx.bronze.KeyFile;
 import htx.bronze.LandedFile;
 import htx.bronze.Landing;
+import htx.bronze.Settling;
 import htx.bronze.Unclaimed;
+import htx.cleaning.ClosedYears;
 import htx.export.report.ExportSettings;
 import htx.job.settings.Problems;
 import htx.job.settings.Settings;
@@ -21,13 +23,18 @@ import htx.source.Contracts;
 import htx.table.Assumptions;
 import htx.table.DiskFailed;
 import htx.table.Refused;
+import htx.table.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,18 +48,37 @@ record Opening(
     Settings settings = common.settings();
     Locations locations =
         common.asOf().map(day -> settings.locations().asOf(day)).orElse(settings.locations());
-    LocalDate last = common.asOf().orElse(Assumptions.EVERYTHING);
-    List<LandedFile> landed =
-        landed(locations.landing()).stream()
-            .filter(file -> !file.file().deliveredOn().isAfter(last))
-            .toList();
 
-    return new Opening(settings, common.asOf(), locations, landed);
+    return new Opening(
+        settings, common.asOf(), locations, landed(locations, common.asOf(), path -> true));
   }
 
-  private static List<LandedFile> landed(Path landing) {
+  /**
+   * The same without files that are still moving, once those that came a moment ago have come to
+   * rest: they are told, and left for the next run.
+   */
+  Opening settled(Settling settling, Consumer<Words> told) {
+    Ledger ledger = ledger();
+    List<LandedFile> moving =
+        settling.moving(landed.stream().filter(file -> !ledger.holds(file.file())).toList());
+    moving.forEach(file -> told.accept(Status.leftOut(file, file.leftOut().orElseThrow())));
+    Set<Path> left = moving.stream().map(LandedFile::path).collect(Collectors.toSet());
+
+    return moving.isEmpty()
+        ? this
+        : new Opening(
+            settings, asOf, locations, landed(locations, asOf, path -> !left.contains(path)));
+  }
+
+  private static List<LandedFile> landed(
+      Locations locations, Optional<LocalDate> asOf, Predicate<Path> looked) {
+    LocalDate last = asOf.orElse(Assumptions.EVERYTHING);
+    Path landing = locations.landing();
+
     try {
-      return Unclaimed.told(Landing.scan(landing), Contracts.fileNames());
+      return Unclaimed.told(Landing.scan(landing, looked), Contracts.fileNames()).stream()
+          .filter(file -> !file.file().deliveredOn().isAfter(last))
+          .toList();
     } catch (IOException e) {
       throw new DiskFailed(JobFault.LANDING_UNREADABLE.of(landing), e);
     }
@@ -79,6 +105,7 @@ record Opening(
                 this::pseudonym,
                 now,
                 settings.limits()::of,
+                ClosedYears.of(settings.deliveries().closedYears()),
                 this::assumptions,
                 this::exportSettings,
                 pointer()));

@@ -1,11 +1,13 @@
 package htx.job;
 
 import htx.run.Stage;
+import htx.table.Language;
 import htx.table.Words;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +69,17 @@ final class StageCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() throws Exception {
-    return new Running(name.word(), Opening.of(common)).run(name.stages);
+    Opening opening = Opening.of(common);
+
+    return new Running(name.word(), name.stages.contains(Stage.INTAKE) ? settled(opening) : opening)
+        .run(name.stages);
+  }
+
+  private static Opening settled(Opening opening) {
+    Language language = opening.settings().language();
+    Consumer<Words> told = words -> System.out.println(words.in(language));
+    int seconds = opening.settings().deliveries().settleSeconds();
+
+    return opening.settled(Waiting.real(seconds, told), told);
   }
 }

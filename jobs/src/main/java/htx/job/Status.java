@@ -1,12 +1,15 @@
 package htx.job;
 
 import htx.bronze.LandedFile;
+import htx.bronze.Settling;
 import htx.bronze.file.VisibleName;
 import htx.run.DeliveryAccount;
 import htx.table.Language;
+import htx.table.Message;
 import htx.table.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -122,6 +125,16 @@ public final class Status implements Callable<ExitCode> {
         file + ": no longer in the landing folder; its lines stand as they were read before");
   }
 
+  /** Says why a landed file is not read. */
+  static Words leftOut(LandedFile landed, Message reason) {
+    String name =
+        String.format(
+            "%-52s %s: ",
+            VisibleName.line(landed.file().delivery() + "/" + landed.file().name()), reason.code());
+
+    return new Words(name + reason.words().vi(), name + reason.words().en());
+  }
+
   private static void line(Map<String, String> file, Language language) {
     long leftOut =
         List.of("titles", "headers", "groups", "totals", "notes", "blank").stream()
@@ -151,10 +164,10 @@ public final class Status implements Callable<ExitCode> {
     for (LandedFile landed : opening.landed()) {
       String name = landed.file().delivery() + "/" + landed.file().name();
 
-      if (landed.leftOut().isPresent()) {
-        var reason = landed.leftOut().get();
-        System.out.printf(
-            "%-52s %s: %s%n", VisibleName.line(name), reason.code(), reason.words().in(language));
+      Optional<Message> reason = landed.leftOut().or(() -> Settling.contradiction(landed));
+
+      if (reason.isPresent()) {
+        System.out.println(leftOut(landed, reason.get()).in(language));
       } else if (!known.contains(name)) {
         System.out.printf(
             "%-52s %s%n",

@@ -26,6 +26,8 @@ public record Cell(Type type, String text) implements Serializable {
     DISGUISED,
     /** A number that the file stores wrongly, such as {@code 3392,1}; the text is as stored. */
     MALFORMED,
+    /** A text with a letter that the declared letters lack; as found. */
+    FOREIGN,
     /** A cell that several lines share; the text is the range, E11:E12. */
     MERGED,
     /** A personal value that cannot be one of its kind; the text says only how long it was. */

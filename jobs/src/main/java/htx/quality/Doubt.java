@@ -85,6 +85,14 @@ public enum Doubt implements Code {
       About.CELL,
       Telling.of("Ký tự điều khiển trong chữ, bỏ đi", "Control characters in a text are dropped")
           .advising("Kiểm tra xem có mất chữ không.", "See whether a letter is lost.")),
+  V_DECODED(
+      About.CELL,
+      Telling.of(
+              "Chữ của bảng mã cũ đã khai cho nguồn này được đổi sang Unicode",
+              "Text in the old letters declared for this source is converted to Unicode")
+          .advising(
+              "Kiểm tra chữ hoa; nên gửi tệp bằng Unicode.",
+              "Check the capitals; better send the file in Unicode.")),
   V_FORMULA_RISK(
       About.CELL,
       Telling.of(

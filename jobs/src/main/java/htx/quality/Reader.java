@@ -31,6 +31,10 @@ public interface Reader extends Serializable {
       return Reading.broken(ValueFault.V_NUMBER_STORED.of(cell.quoted()));
     }
 
+    if (cell.is(Cell.Type.FOREIGN)) {
+      return Reading.broken(ValueFault.V_LEGACY_FONT.otherwise(cell.quoted()));
+    }
+
     if (cell.text().length() > LONGEST) {
       return Reading.broken(ValueFault.V_TOO_LONG.of(cell.text().length(), LONGEST));
     }

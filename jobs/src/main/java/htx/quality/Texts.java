@@ -1,5 +1,7 @@
 package htx.quality;
 
+import htx.table.Message;
+
 /** Readers of names and remarks. */
 public final class Texts {
   private Texts() {}
@@ -14,8 +16,14 @@ public final class Texts {
       }
 
       return LegacyText.flaw(text)
-          .map(flaw -> Reading.broken(flaw.of(cell.quoted())))
+          .map(flaw -> Reading.broken(told(flaw, cell)))
           .orElseGet(() -> Reading.of(text));
     };
+  }
+
+  private static Message told(ValueFault flaw, Cell cell) {
+    return flaw == ValueFault.V_LOST_LETTERS
+        ? flaw.of(cell.quoted())
+        : flaw.of(cell.quoted(), LikelyLetters.told(cell.text()));
   }
 }

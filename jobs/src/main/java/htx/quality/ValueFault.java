@@ -94,8 +94,13 @@ public enum ValueFault implements Code {
   V_TOO_LONG(
       Telling.of("Ô có %s ký tự; nhiều nhất %s", "The cell has %s characters; at most %s")
           .advising("Rút ngắn nội dung ô.", "Shorten the text.")),
-  V_MOJIBAKE(unicode()),
-  V_LEGACY_FONT(unicode()),
+  V_MOJIBAKE(toUnicode(unicode())),
+  V_LEGACY_FONT(
+      toUnicode(
+          unicode()
+              .or(
+                  "%s có chữ ngoài bảng mã chữ cũ đã khai cho nguồn này",
+                  "%s has a letter that the old letters declared for this source lack"))),
   V_LOST_LETTERS(
       Telling.of(
               "Trong %s có chữ bị thay bằng dấu hỏi",
@@ -166,9 +171,12 @@ public enum ValueFault implements Code {
 
   private static Telling unicode() {
     return Telling.of(
-            "%s không phải Unicode đọc được; hãy gõ lại bằng Unicode",
-            "%s is not readable Unicode; type it anew in Unicode")
-        .advising(
-            "Chuyển bảng mã sang Unicode rồi lưu lại.", "Convert the text to Unicode and save it.");
+        "%s không phải Unicode đọc được%s; hãy gõ lại bằng Unicode",
+        "%s is not readable Unicode%s; type it anew in Unicode");
+  }
+
+  private static Telling toUnicode(Telling telling) {
+    return telling.advising(
+        "Chuyển bảng mã sang Unicode rồi lưu lại.", "Convert the text to Unicode and save it.");
   }
 }

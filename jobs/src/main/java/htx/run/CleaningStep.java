@@ -1,6 +1,7 @@
 package htx.run;
 
 import htx.cleaning.Cleaning;
+import htx.cleaning.ClosedYears;
 import htx.cleaning.DeliveredSheets;
 import htx.cleaning.Screening;
 import htx.contract.Known;
@@ -27,10 +28,15 @@ import org.apache.spark.sql.Row;
  * became of each of its sheets.
  *
  * @param known what the reference lists say
+ * @param closed the years that take no file any more
  * @param code the fingerprint of the code that cleans
  */
 record CleaningStep(
-    SourceContract contract, Supplier<Known> known, String code, Supplier<Lake> lake)
+    SourceContract contract,
+    Supplier<Known> known,
+    ClosedYears closed,
+    String code,
+    Supplier<Lake> lake)
     implements Step {
 
   @Override
@@ -52,7 +58,7 @@ record CleaningStep(
 
   @Override
   public SortedMap<String, String> facts() {
-    return new TreeMap<>(Map.of("code", code));
+    return new TreeMap<>(Map.of("code", code, "closed years", closed.days().toString()));
   }
 
   @Override
@@ -60,7 +66,8 @@ record CleaningStep(
     Lake tables = lake.get();
     Dataset<Row> lines = tables.rows(bronze());
     DeliveredSheets delivered =
-        DeliveredSheets.of(contract, DeliveredSheets.inBronze(lines).collectAsList(), known.get());
+        DeliveredSheets.of(
+            contract, DeliveredSheets.inBronze(lines).collectAsList(), known.get(), closed);
     Dataset<Row> sheets =
         tables.spark().createDataFrame(delivered.rows(), DeliveredSheet.TABLE.schema());
     Screening screening = Cleaning.of(contract, lines, sheets, delivered.verdicts(), known.get());

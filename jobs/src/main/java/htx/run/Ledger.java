@@ -3,6 +3,7 @@ package htx.run;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import htx.lake.DurableFile;
+import htx.sheet.DeliveredFile;
 import htx.table.DiskFailed;
 import htx.table.Part;
 import htx.table.Table;
@@ -84,6 +85,12 @@ public final class Ledger {
   /** The files that a source's bronze table holds. */
   synchronized SortedSet<FileKey> taken(String source) {
     return new TreeSet<>(state.taken().getOrDefault(source, new TreeSet<>()));
+  }
+
+  /** Whether a file was read, by whichever source. */
+  public synchronized boolean holds(DeliveredFile file) {
+    FileKey key = FileKey.of(file);
+    return state.taken().values().stream().anyMatch(files -> files.contains(key));
   }
 
   /** The files of a source that stand as code of before read them, as they were gone since. */

@@ -3,6 +3,7 @@ package htx.run;
 import htx.bronze.LandedFile;
 import htx.bronze.ReferenceTable;
 import htx.bronze.file.Limits;
+import htx.cleaning.ClosedYears;
 import htx.contract.Known;
 import htx.contract.Layout;
 import htx.contract.SourceContract;
@@ -114,6 +115,7 @@ public record Pipeline(
    * @param pseudonym opens the key when the first file is read
    * @param now the moment of the run
    * @param limits what a file of a source, by its name, may ask of the machine
+   * @param closed the years that take no file any more
    * @param assumptions what the computation takes as given
    * @param exports how the documents are written
    * @param pointer the name by which readers find the newest publication
@@ -122,6 +124,7 @@ public record Pipeline(
       Supplier<Pseudonym> pseudonym,
       Instant now,
       Function<String, Limits> limits,
+      ClosedYears closed,
       Supplier<Assumptions> assumptions,
       Supplier<ExportSettings> exports,
       String pointer) {}
@@ -142,7 +145,8 @@ public record Pipeline(
     Contracts.ALL.forEach(contract -> steps.add(intake(contract.layout(), opened, given)));
     Supplier<Known> known = new Memoized<>(() -> ReferenceLists.in(lake.get()));
     Contracts.ALL.forEach(
-        contract -> steps.add(new CleaningStep(contract, known, cleaning(contract), lake)));
+        contract ->
+            steps.add(new CleaningStep(contract, known, given.closed(), cleaning(contract), lake)));
 
     return steps;
   }

@@ -22,6 +22,7 @@ public record StepDecision(boolean due, List<String> causes, Words reason) {
       Map.of(
           "code", new Words("mã chương trình", "code"),
           "limits", new Words("giới hạn của tệp", "limits of files"),
+          "closed years", new Words("các năm đã chốt", "closed years"),
           "files", new Words("các tệp", "files"),
           "deliveries", new Words("các đợt giao", "deliveries"),
           "assumptions", new Words("giả định tính toán", "assumptions"),

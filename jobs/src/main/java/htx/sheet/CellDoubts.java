@@ -28,7 +28,7 @@ final class CellDoubts {
     if (bare.equals(raw.text())) {
       return raw.cell();
     }
-    remarks.add(Doubt.V_WRAPPED.at(where(raw.column(), line)));
+    remarks.add(Doubt.V_WRAPPED.at(kind.where(raw.column(), line)));
 
     return Cell.text(bare);
   }
@@ -76,12 +76,6 @@ final class CellDoubts {
   }
 
   private void add(Doubt doubt, int column, int line) {
-    remarks.add(doubt.at(where(column, line)));
-  }
-
-  private String where(int column, int line) {
-    String place = kind.place(column, line);
-
-    return kind == Format.Kind.CSV ? line + ":" + place : place;
+    remarks.add(doubt.at(kind.where(column, line)));
   }
 }

@@ -1,5 +1,6 @@
 package htx.sheet;
 
+import htx.contract.Format;
 import htx.contract.Heading;
 import htx.contract.Layout;
 import htx.quality.Canonical;
@@ -7,13 +8,13 @@ import htx.quality.MoneyUnit;
 import htx.table.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -21,9 +22,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Columns {
   private static final int LETTERS_A_SLIP = 4;
 
-  private final Map<Integer, Heading> byNumber = new HashMap<>();
+  private final NavigableMap<Integer, Heading> byNumber = new TreeMap<>();
   private final Map<Heading, MoneyUnit> units = new HashMap<>();
-  private final Set<Integer> headed = new HashSet<>();
+  private final NavigableSet<Integer> headed = new TreeSet<>();
   private final List<String> unknown = new ArrayList<>();
   private final List<Message> refusals = new ArrayList<>();
   private final int fields;
@@ -39,15 +40,18 @@ final class Columns {
     rows.forEach(all::putAll);
     Columns columns = new Columns(all.isEmpty() ? 0 : all.lastKey());
     columns.headed.addAll(all.keySet());
+    NavigableMap<Integer, Heading> again = new TreeMap<>();
 
     for (int number : all.keySet()) {
       Stack stack = Stack.at(number, rows);
       Optional<Heading> heading = find(layout, stack);
 
-      if (heading.isEmpty()) {
+      boolean before = heading.filter(columns.byNumber::containsValue).isPresent();
+
+      if (heading.isEmpty() || (before && heading.get().use() == Heading.Use.RUNNING)) {
         columns.unknown.add(Canonical.key(all.get(number)));
-      } else if (columns.byNumber.containsValue(heading.get())) {
-        columns.refusals.add(about(SheetFault.C_DUPLICATE, heading.get()));
+      } else if (before) {
+        again.put(number, heading.get());
       } else {
         columns.byNumber.put(number, heading.get());
         stack
@@ -57,6 +61,7 @@ final class Columns {
             .ifPresent(unit -> columns.units.put(heading.get(), unit));
       }
     }
+    columns.refuseRepeated(again, layout, header);
     columns.requireAll(layout);
 
     return columns;
@@ -135,6 +140,11 @@ final class Columns {
         .toList();
   }
 
+  /** Whether the column has a heading, known or not. */
+  boolean isHeaded(int column) {
+    return headed.contains(column);
+  }
+
   /** The units of money that headings state, each with the first heading that does. */
   Map<MoneyUnit, Heading> units() {
     Map<MoneyUnit, Heading> stated = new TreeMap<>();
@@ -150,6 +160,17 @@ final class Columns {
         .filter(heading -> heading.use() == Heading.Use.SUMMED)
         .filter(heading -> !units.containsKey(heading) && !heading.name().contains("("))
         .toList();
+  }
+
+  /** The cells from the first known heading to the last: A6:K7. */
+  String span(List<RawLine> header) {
+    if (byNumber.isEmpty()) {
+      return "";
+    }
+
+    return Format.Kind.WORKBOOK.place(byNumber.firstKey(), header.get(0).line())
+        + ":"
+        + Format.Kind.WORKBOOK.place(byNumber.lastKey(), header.get(header.size() - 1).line());
   }
 
   /** The number of fields that a text record must have. */
@@ -184,6 +205,14 @@ final class Columns {
     }
 
     return texts;
+  }
+
+  private void refuseRepeated(
+      NavigableMap<Integer, Heading> again, Layout layout, List<RawLine> header) {
+    if (!again.isEmpty()) {
+      RepeatedHeadings repeated = new RepeatedHeadings(byNumber, again, headed);
+      refusals.addAll(repeated.refusals(layout.format().kind(), header));
+    }
   }
 
   private void requireAll(Layout layout) {

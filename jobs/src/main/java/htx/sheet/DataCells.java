@@ -116,7 +116,8 @@ public final class DataCells {
     if (cell.is(Cell.Type.ERROR)
         || cell.is(Cell.Type.FORMULA)
         || cell.is(Cell.Type.DISGUISED)
-        || cell.is(Cell.Type.MALFORMED)) {
+        || cell.is(Cell.Type.MALFORMED)
+        || cell.is(Cell.Type.FOREIGN)) {
       return new Cell(cell.type(), "");
     }
 

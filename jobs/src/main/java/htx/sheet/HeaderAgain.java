@@ -1,11 +1,14 @@
 package htx.sheet;
 
+import htx.contract.Format;
 import htx.contract.Heading;
 import htx.contract.Layout;
+import htx.table.Message;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells a header that is repeated further down from the header of another table. */
@@ -15,6 +18,7 @@ final class HeaderAgain {
   private final Layout layout;
   private final Columns columns;
   private final long enough;
+  private final String firstTable;
   private final List<NavigableMap<Integer, String>> header;
   private final Set<String> starts = new HashSet<>();
   private final Set<String> running = new HashSet<>();
@@ -23,6 +27,7 @@ final class HeaderAgain {
     this.layout = layout;
     this.columns = columns;
     this.enough = search.enough();
+    this.firstTable = columns.span(search.header());
     this.header = search.header().stream().map(Columns::texts).toList();
     header.forEach(row -> starts.addAll(row.values()));
 
@@ -73,6 +78,23 @@ final class HeaderAgain {
     }
 
     return standsAsBefore(texts) ? Likeness.REPEATED : Likeness.OTHER;
+  }
+
+  /** The refusal of a table whose headings begin beside the lines of the first one. */
+  Optional<Message> beside(RawLine line) {
+    List<RawCell> right =
+        line.cells().stream().filter(cell -> cell.column() > columns.fields()).toList();
+
+    if (right.size() < LEAST_CELLS
+        || layout.format().kind() != Format.Kind.WORKBOOK
+        || Columns.matches(layout, new RawLine(line.line(), right)) < LEAST_CELLS) {
+      return Optional.empty();
+    }
+
+    String first = Format.Kind.WORKBOOK.place(right.get(0).column(), line.line());
+    String last = Format.Kind.WORKBOOK.place(right.get(right.size() - 1).column(), line.line());
+    return Optional.of(
+        SheetFault.S_SECOND_TABLE.otherwise(firstTable, first + ":" + last).at(first));
   }
 
   /** Whether every known heading stands over the column over which it stood first. */

@@ -26,6 +26,8 @@ final class LineKinds {
   private static final Pattern LABEL = Pattern.compile("[IVX]+|[A-HĐ]");
   private static final Pattern LABELLED = Pattern.compile("([IVX]+|[A-HĐ]) ?[.):/-] ?\\D.*");
   private static final Pattern NUMBERED = Pattern.compile("\\d+([.,]0+)?\\.?");
+  private static final Pattern NUMBERED_IN_STEPS = Pattern.compile("\\d+([.]\\d+)*[.)]?");
+  private static final Pattern WORDS = Pattern.compile("\\p{L}{2}[\\p{L} ,;:()–-]*");
   private static final Pattern CODE = Pattern.compile("(?=\\D*\\d)[\\p{L}\\d./_-]{4,}( \\d+)*");
   private static final Pattern SHORT_FIGURE = Pattern.compile("[-+−–(]? ?\\d.{0,15}");
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.]* ?\\p{L}[\\p{L} ,]*");
@@ -89,6 +91,11 @@ final class LineKinds {
     return belowGrandTotal ? OptionalInt.of(grandTotal) : OptionalInt.empty();
   }
 
+  /** Whether the lines asked for had a grand total or signatures: more of these may follow. */
+  boolean mayBeSigned() {
+    return signed || grandTotal > 0;
+  }
+
   /** The label of the group that a group line opens: {@code I} of "I | Nông nghiệp". */
   Optional<String> groupLabel(RawLine line) {
     return groupLabel(line.cells().stream().filter(LineKinds::isFilled).toList());
@@ -144,6 +151,10 @@ final class LineKinds {
 
     if (coded || figures) {
       return RawRow.Kind.DATA;
+    }
+
+    if (covered.isEmpty() && isPartsName(filled)) {
+      return RawRow.Kind.NOTE;
     }
 
     if (numbered) {
@@ -211,6 +222,14 @@ final class LineKinds {
     }
 
     return filled.stream().skip(1).filter(cell -> !isNoText(cell)).count() <= 1;
+  }
+
+  /** A number and words where a line has its key, and nothing else: {@code 1.1 | Chè}. */
+  private boolean isPartsName(List<RawCell> filled) {
+    return filled.size() == 2
+        && isKey(filled.get(1))
+        && NUMBERED_IN_STEPS.matcher(filled.get(0).cell().canonical()).matches()
+        && WORDS.matcher(filled.get(1).cell().canonical()).matches();
   }
 
   private static Optional<String> groupLabel(List<RawCell> filled) {

@@ -61,8 +61,8 @@ public enum SheetFault implements Code {
           .advising("Thêm cột theo mẫu.", "Add the form's column.")),
   C_DUPLICATE(
       Telling.of(
-              "Có hai cột cùng tiêu đề \"%s\"; chỉ được một",
-              "Two columns have the heading \"%s\"; one is expected")
+              "Có hai cột cùng tiêu đề \"%s\" (%s và %s); chỉ được một",
+              "Two columns have the heading \"%s\" (%s and %s); one is expected")
           .advising("Bỏ hoặc đổi tên một cột.", "Remove or rename one of them.")),
   C_UNKNOWN(
       Telling.of(
@@ -92,6 +92,10 @@ public enum SheetFault implements Code {
                   + " bảng",
               "A second table, with other headings than the first, begins at line %s; one table a"
                   + " sheet is expected")
+          .or(
+              "Bên cạnh bảng đầu (%s) có bảng thứ hai (%s); mỗi trang tính chỉ một bảng",
+              "Beside the first table (%s) stands a second one (%s); one table a sheet is"
+                  + " expected")
           .advising(
               "Chuyển bảng thứ hai sang trang tính khác.", "Move that table to another sheet.")),
   D_DAY_ORDER(
@@ -105,11 +109,11 @@ public enum SheetFault implements Code {
               "Take the days anew from the original, day/month/year, and send the file.")),
   V_MOJIBAKE(
       Telling.of(
-              "Chữ ở %s bị giải mã sai; hãy lưu lại tệp bằng UTF-8",
-              "The text at %s was decoded wrongly; save the file as UTF-8")
+              "Chữ ở %s bị giải mã sai%s; hãy lưu lại tệp bằng UTF-8",
+              "The text at %s was decoded wrongly%s; save the file as UTF-8")
           .or(
-              "Chữ ở %s đã hỏng trước khi vào bảng tính; hãy lấy lại từ nguồn gốc",
-              "The text at %s was spoilt before it came into the workbook; take it anew from its"
+              "Chữ ở %s đã hỏng trước khi vào bảng tính%s; hãy lấy lại từ nguồn gốc",
+              "The text at %s was spoilt before it came into the workbook%s; take it anew from its"
                   + " source")
           .advising(
               "Lưu CSV bằng UTF-8; trong bảng tính, chép lại chữ từ nguồn gốc.",
@@ -123,8 +127,13 @@ public enum SheetFault implements Code {
               "Export the file anew from its source, in Unicode.")),
   V_LEGACY_FONT(
       Telling.of(
-              "%s ô dùng phông chữ cũ (TCVN3, VNI), ô đầu tiên là %s; hãy chuyển sang Unicode",
-              "%s cells are in an old font (TCVN3, VNI), the first at %s; convert them to Unicode")
+              "%s ô dùng phông chữ cũ (TCVN3, VNI), ô đầu tiên là %s%s; hãy chuyển sang Unicode",
+              "%s cells are in an old font (TCVN3, VNI), the first at %s%s; convert them to"
+                  + " Unicode")
+          .or(
+              "%s ô có chữ ngoài bảng mã %s đã khai cho nguồn này, ô đầu tiên là %s",
+              "%s cells have letters that are not %s, as declared for this source, the first at"
+                  + " %s")
           .advising("Chuyển bảng mã sang Unicode rồi lưu lại.", "Convert the text to Unicode."));
 
   private final Telling telling;

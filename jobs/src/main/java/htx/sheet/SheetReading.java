@@ -7,13 +7,19 @@ import htx.quality.Doubt;
 import htx.table.Message;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 
 /** One reading of a sheet from its first line to its last: what each line is, and its cells. */
 public final class SheetReading {
+  private static final Set<RawRow.Kind> MAY_BE_BESIDE =
+      EnumSet.of(RawRow.Kind.NOTE, RawRow.Kind.GROUP, RawRow.Kind.TOTAL);
+
   private final Layout layout;
   private final DeliveredFile file;
   private final String sheet;
@@ -24,6 +30,7 @@ public final class SheetReading {
   private final HeaderSearch search;
   private final TitleLines titles;
   private final TextFlaws flaws;
+  private final DecodedLines letters;
   private final List<Message> refusals = new ArrayList<>();
   private final Remarks remarks = new Remarks();
   private final ContentHash content = new ContentHash();
@@ -31,6 +38,7 @@ public final class SheetReading {
   private Columns columns;
   private Frame frame;
   private HeaderAgain again;
+  private Beside beside;
   private LineKinds kinds;
   private Totals totals;
   private DataCells dataCells;
@@ -57,7 +65,8 @@ public final class SheetReading {
     this.bronze = bronze;
     this.titles = new TitleLines(layout.format().kind());
     this.search = new HeaderSearch(layout);
-    this.flaws = new TextFlaws(layout.format().kind());
+    this.flaws = new TextFlaws(layout);
+    this.letters = new DecodedLines(layout.format());
     this.surroundings = Surroundings.UNKNOWN;
   }
 
@@ -65,9 +74,10 @@ public final class SheetReading {
    * Takes the next physical line, blank ones too. A line of a workbook may leave empty cells out; a
    * text record brings all of its fields.
    */
-  public void line(RawLine line) {
+  public void line(RawLine found) {
+    RawLine line = letters.of(found);
     lines++;
-    flaws.line(line);
+    flaws.line(line, this::isImpersonal);
     line.remarks().forEach(remarks::add);
 
     if (columns == null) {
@@ -129,6 +139,7 @@ public final class SheetReading {
     refusals.addAll(frame.refusals());
     surroundings = frame.surroundings();
     again = new HeaderAgain(layout, columns, search);
+    beside = new Beside(columns);
     totals = new Totals(layout, columns, frame.unit());
     kinds = new LineKinds(layout, columns, totals::isSum);
     dataCells = new DataCells(layout, columns, pseudonym, remarks);
@@ -156,7 +167,15 @@ public final class SheetReading {
       case NONE -> {}
     }
 
+    again.beside(line).ifPresent(refusals::add);
     RawRow.Kind kind = kinds.of(line);
+    Optional<String> otherTable =
+        MAY_BE_BESIDE.contains(kind) ? beside.table(line, kinds.mayBeSigned()) : Optional.empty();
+
+    if (otherTable.isPresent()) {
+      refusedLine(line, RefusedLine.BESIDE, otherTable.get());
+      return;
+    }
 
     switch (kind) {
       case DATA -> data(line);
@@ -185,21 +204,25 @@ public final class SheetReading {
   }
 
   private void data(RawLine line) {
-    data++;
     OptionalInt total = kinds.totalAbove();
 
     if (total.isPresent()) {
-      Cell mark = Cell.text(Integer.toString(total.getAsInt()));
-      emit(line, RawRow.Kind.DATA, List.of(new KeptCell(RefusedLine.BELOW_TOTAL, "", mark)));
+      refusedLine(line, RefusedLine.BELOW_TOTAL, Integer.toString(total.getAsInt()));
       return;
     }
 
+    data++;
     totals.data(line);
     columns.unheaded(line).forEach(column -> remarks.add(unheaded(column, line)));
     List<KeptCell> cells = dataCells.of(line);
     content.line(cells);
     dayOrder.line(line);
     emit(line, RawRow.Kind.DATA, cells);
+  }
+
+  private void refusedLine(RawLine line, String mark, String why) {
+    data++;
+    emit(line, RawRow.Kind.DATA, List.of(new KeptCell(mark, "", Cell.text(why))));
   }
 
   private Message unheaded(int column, RawLine line) {
@@ -226,12 +249,14 @@ public final class SheetReading {
   }
 
   private List<KeptCell> impersonal(RawLine line) {
-    List<RawCell> cells =
-        line.cells().stream()
-            .filter(
-                cell -> columns.at(cell.column()).filter(at -> at.personal() == null).isPresent())
-            .toList();
-    return texts(new RawLine(line.line(), cells));
+    return texts(
+        new RawLine(line.line(), line.cells().stream().filter(this::isImpersonal).toList()));
+  }
+
+  /** Whether the cell stands under a heading of what is not personal. */
+  private boolean isImpersonal(RawCell cell) {
+    return columns != null
+        && columns.at(cell.column()).filter(at -> at.personal() == null).isPresent();
   }
 
   private List<KeptCell> texts(RawLine line) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.bronze.workbook.Xlsx;
 import htx.source.Contracts;
+import htx.table.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,14 +52,16 @@ class UnclaimedTest {
   void theNamesThatAreReadAreShownAndWhatWouldForgeALineIsWrittenAsItsCode() throws IOException {
     land("a\nb\u202Ec.csv", "x".getBytes(UTF_8));
 
-    String told =
+    Words told =
         Unclaimed.told(Landing.scan(landing), Contracts.fileNames())
             .get(0)
             .leftOut()
             .orElseThrow()
-            .words()
-            .en();
-    assertThat(told)
+            .words();
+    assertThat(told.vi())
+        .containsOnlyOnce("htx_<mã huyện>_<kỳ>.xlsx")
+        .contains("vay_<mã quỹ>_<năm>.csv");
+    assertThat(told.en())
         .contains(
             "'a\\u000Ab\\u202Ec.csv'", "htx_<district>_<period>.xlsx", "vay_<fund>_<year>.csv")
         .doesNotContain("\n");

@@ -58,7 +58,10 @@ class CleaningTest {
 
   private static DeliveredSheets delivered(SourceContract contract, Dataset<Row> bronze) {
     return DeliveredSheets.of(
-        contract, DeliveredSheets.inBronze(bronze).collectAsList(), KnownHere.ALL);
+        contract,
+        DeliveredSheets.inBronze(bronze).collectAsList(),
+        KnownHere.ALL,
+        ClosedYears.NONE);
   }
 
   @Test

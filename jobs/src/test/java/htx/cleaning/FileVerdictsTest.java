@@ -11,6 +11,8 @@ import htx.source.CooperativeRegister;
 import htx.source.Forms;
 import htx.source.FundCapitalStatement;
 import htx.source.LoanBalances;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FileVerdictsTest {
@@ -90,6 +92,28 @@ class FileVerdictsTest {
             2019-01-15_so | refused | F_CONFLICT |
             2019-01-15_so | accepted |  |
             """);
+  }
+
+  @Test
+  void aFileForAClosedYearThatComesAfterwardsIsKeptOutAndWhatWasThereStands() {
+    Sheet before = capital("2019-01-15_quy", "von_2018-12-31.csv", "36,52");
+    Sheet inTime = capital("2019-03-31_quy", "von_2018-12-31.csv", "36,53");
+    Sheet late = capital("2019-04-01_quy", "von_2018-12-31.csv", "36,54");
+    Sheet lateOfDay = capital("2019-04-01_so", "von_2018-12-31.csv", "36,55");
+    Sheet ofNextYear = capital("2019-07-15_quy", "von_2019-06-30.csv", "36,54");
+    ClosedYears closed = ClosedYears.of(Map.of(2018, LocalDate.of(2019, 3, 31)));
+
+    assertThat(Judged.of(CAPITAL, closed, before, inTime, late, lateOfDay, ofNextYear).sheets())
+        .isEqualTo(
+            """
+            2019-01-15_quy | accepted |  | 2019-03-31
+            2019-03-31_quy | accepted |  |
+            2019-04-01_quy | refused | F_PERIOD_CLOSED |
+            2019-04-01_so | refused | F_PERIOD_CLOSED |
+            2019-07-15_quy | accepted |  |
+            """);
+    assertThat(Judged.of(CAPITAL, before, inTime, late, ofNextYear).sheets())
+        .contains("2019-04-01_quy | accepted |  |");
   }
 
   @Test

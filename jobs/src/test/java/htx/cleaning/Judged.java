@@ -31,13 +31,17 @@ public final class Judged {
   }
 
   public static Judged of(SourceContract contract, Sheet... sheets) {
+    return of(contract, ClosedYears.NONE, sheets);
+  }
+
+  static Judged of(SourceContract contract, ClosedYears closed, Sheet... sheets) {
     List<Row> bronze =
         Stream.of(sheets).flatMap(sheet -> sheet.bronze.stream()).map(Judged::stored).toList();
     List<FileVerdict> delivered =
         ofKind(bronze, RawRow.Kind.FILE)
             .map(row -> FileVerdict.asDelivered(contract, row))
             .toList();
-    FileVerdicts verdicts = FileVerdicts.among(contract, delivered, KnownHere.ALL);
+    FileVerdicts verdicts = FileVerdicts.among(contract, delivered, KnownHere.ALL, closed);
     LineJudge judge = new LineJudge(contract, verdicts, KnownHere.ALL);
 
     return new Judged(

@@ -44,6 +44,7 @@ record Sample(Path home) {
         List.of(
             "folders.lake=" + lake(),
             "folders.exports=" + exports(),
+            "deliveries.settle_seconds=0",
             "pseudonyms.key_file=" + home.resolve("pseudonym.key"))) {
       arguments.addAll(List.of("--set", setting));
     }

@@ -16,14 +16,18 @@ class LegacyTextTest {
         "§¹i Tõ",
         "Phæ Yªn",
         "Thaùi Nguyeân Ñònh",
-        "Ñaïi Töø"
+        "Ñaïi Töø",
+        "Chæ tieâu",
+        "Phuù Bình",
+        "Keá",
+        "naêm"
       })
   void oldFontsAreFound(String text) {
     assertThat(LegacyText.flaw(text)).contains(ValueFault.V_LEGACY_FONT);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ThÃ¡i NguyÃªn", "Nguy\uFFFDn"})
+  @ValueSource(strings = {"ThÃ¡i NguyÃªn", "Nguy\uFFFDn", "TÄƒng", "ThĂ¡i NguyĂªn", "Chá»‰"})
   void wronglyDecodedTextIsFound(String text) {
     assertThat(LegacyText.flaw(text)).contains(ValueFault.V_MOJIBAKE);
   }
@@ -46,6 +50,9 @@ class LegacyTextTest {
         "XÃ\u00A0TÂN LONG",
         "«BẢN XÃ» 2018",
         "Señor Perez",
+        "Định Hoá, thuỷ lợi, khoẻ, quý, Uý, OÀ",
+        "Raúl, José, Noël, déjà",
+        "VĂN HÓA, TÀI SẢN, ĂN UỐNG",
         "Trang trại Göteborg",
         "https://htx.vn/tim?ten=a",
         "Đã nộp hồ sơ chưa?"

@@ -149,6 +149,16 @@ class DueStepsTest {
   }
 
   @Test
+  void aYearThatIsClosedHasAllSourcesCleanedAndNoFileReadAnew() {
+    house.close(2018, "2019-03-31");
+
+    assertThat(house.named(DO))
+        .contains("silver.support_event/support_event", "silver.plan_target/plan_target")
+        .noneMatch(step -> step.startsWith("bronze."));
+    assertThat(house.reason("silver.plan_target/plan_target")).isEqualTo("changed: closed years");
+  }
+
+  @Test
   void anotherLimitOfWorkbooksHasOnlyWorkbooksReadAnew() {
     house.limit("rows=400000");
 

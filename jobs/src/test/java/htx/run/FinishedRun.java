@@ -1,6 +1,7 @@
 package htx.run;
 
 import htx.bronze.LandedFile;
+import htx.cleaning.ClosedYears;
 import htx.export.report.ExportSettings;
 import htx.job.settings.LimitSettings;
 import htx.run.Forecast.Entry;
@@ -33,6 +34,7 @@ final class FinishedRun {
   private final SortedMap<String, String> landed = new TreeMap<>();
   private String owner = "Liên minh HTX";
   private int officialThrough = 2016;
+  private ClosedYears closed = ClosedYears.NONE;
   private LimitSettings limits = Shipped.settings().limits();
 
   /** The house in a folder; one that stood there before is put back as it was made. */
@@ -129,6 +131,11 @@ final class FinishedRun {
     limits = Shipped.settings("limits." + limit).limits();
   }
 
+  /** Closes a year, after a day that the file names: {@code 2018} and {@code 2019-03-31}. */
+  void close(int year, String day) {
+    closed = ClosedYears.of(Map.of(year, LocalDate.parse(day)));
+  }
+
   void removeAccount() throws IOException {
     Files.delete(DeliveryAccountStep.file(locations));
   }
@@ -206,6 +213,7 @@ final class FinishedRun {
                 },
                 Instant.EPOCH,
                 limits::of,
+                closed,
                 this::assumptions,
                 this::exports,
                 "current"))

@@ -91,7 +91,7 @@ public final class Sheet {
   }
 
   /** The cells of one line as column=value. */
-  String cells(int line) {
+  public String cells(int line) {
     Row[] cells =
         bronze.stream()
             .filter(row -> row.getInt(5) == line)

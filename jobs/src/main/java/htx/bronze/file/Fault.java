@@ -48,6 +48,13 @@ public enum Fault implements Code {
               "Tệp thay đổi trong lúc tiếp nhận (%s rồi %s).",
               "The file changed while it was taken in (%s, then %s).")
           .ending("Hãy chờ chép xong rồi chạy lại.", "Wait until it is copied, then run again.")),
+  F_CHECKSUM(
+      Telling.of(
+              "Tệp không phải là tệp mà '%s' nêu (mã băm của tệp: %s).",
+              "The file is not the one that '%s' is about (the file's checksum: %s).")
+          .ending(
+              "Tệp chưa được nhận; hãy gửi lại tệp và dấu của nó.",
+              "It is not taken in; send the file and its marker again.")),
   F_EMPTY(
       Telling.of("Tệp rỗng.", "The file is empty.").ending("Hãy gửi lại tệp.", "Send it again.")),
   F_TOO_LARGE(

@@ -32,6 +32,10 @@ public final class NoData {
       return Optional.of(new Words("tệp của hệ điều hành", "file of the system"));
     }
 
+    if (name.endsWith(Marker.DONE) || name.endsWith(Marker.CHECKSUM)) {
+      return Optional.of(new Words("dấu của người gửi", "marker of a sender"));
+    }
+
     if (name.endsWith(".tmp") || name.endsWith(".part") || name.endsWith(".crdownload")) {
       return Optional.of(new Words("bản chép chưa xong", "unfinished copy"));
     }

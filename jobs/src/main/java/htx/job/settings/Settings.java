@@ -6,6 +6,7 @@ import htx.table.Language;
 import htx.table.ReportChoices;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -18,6 +19,7 @@ public record Settings(
     ReportChoices report,
     ExportChoices exports,
     Guardrails guardrails,
+    Deliveries deliveries,
     LimitSettings limits,
     Run run) {
 
@@ -28,7 +30,18 @@ public record Settings(
   public record Pseudonyms(Path keyFile, boolean developmentKey) {}
 
   /** What keeps a run from being published. */
-  public record Guardrails(BigDecimal refusedShareStop) {}
+  public record Guardrails(BigDecimal refusedShareStop, int unitSlipsStop) {}
+
+  /**
+   * Which files are taken in.
+   *
+   * @param closedYears the last day on which files for a year are taken, by year
+   */
+  public record Deliveries(int settleSeconds, Map<Integer, LocalDate> closedYears) {
+    public Deliveries {
+      closedYears = Map.copyOf(closedYears);
+    }
+  }
 
   /** How a run goes. */
   public record Run(int parallelSteps, Language language) {}

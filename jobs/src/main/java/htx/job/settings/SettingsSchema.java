@@ -17,7 +17,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which settings there are and what each may be: the schema that editors know too. */
 final class SettingsSchema {
@@ -82,6 +84,15 @@ final class SettingsSchema {
   /** What a group's rule says of one of its keys, also where keys have any name. */
   private static JsonNode property(JsonNode group, String name) {
     JsonNode named = group.path("properties").path(name);
+
+    if (named.isMissingNode() && group.has("patternProperties")) {
+      return group.path("patternProperties").properties().stream()
+          .filter(rule -> Pattern.matches(rule.getKey(), name))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElse(named);
+    }
+
     JsonNode rule =
         named.isMissingNode() && group.path("additionalProperties").isObject()
             ? group.path("additionalProperties")

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sheets with errors planted at known places, of every form, made at random. */
 class PlantedErrorsTest {
   private static final int SEEDS = Campaign.rounds(100, 20_000);
-  private static final int FILES = Campaign.rounds(100, 2_000);
+  private static final int FILES = Campaign.rounds(40, 2_000);
 
   @TempDir private Path folder;
 
@@ -43,6 +43,19 @@ class PlantedErrorsTest {
       assertThat(sheet.differences(file.read(sheet)))
           .as("Seed %s:%n%s", seed, sheet.text())
           .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void eachErrorIsToldByItselfToo(PlantedForm form) {
+    for (PlantedColumn column : form.columns()) {
+      for (Slip slip : column.slips()) {
+        PlantedSheet sheet = PlantedSheet.of(form, column, slip);
+
+        assertThat(sheet.issues()).hasSize(1);
+        assertThat(sheet.differences(sheet.read())).as(sheet.text()).isEmpty();
+      }
     }
   }
 

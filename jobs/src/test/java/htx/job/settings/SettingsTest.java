@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,24 @@ class SettingsTest {
               "  owner: \"\"",
               3,
               ", exports.owner: cần chữ, không để trống, thấy \"\""),
+          new Mistake(
+              "  closed_years: {}",
+              "  closed_years: {2020: soon}",
+              "  closed_years: {2020: soon}",
+              18,
+              ", deliveries.closed_years: cần ngày như 2021-12-31, thấy \"soon\""),
+          new Mistake(
+              "  closed_years: {}",
+              "  closed_years: {last: 2021-06-30}",
+              "  closed_years: {last: 2021-06-30}",
+              18,
+              ", deliveries.closed_years.last: không có khóa này; gần nhất: deliveries.closed_years"),
+          new Mistake(
+              "  settle_seconds: 30",
+              "  settle_seconds: -1",
+              "  settle_seconds: -1",
+              3,
+              ", deliveries.settle_seconds: cần số nguyên từ 0 đến 3600, thấy -1"),
           new Mistake(
               "  by_source: {}",
               "  by_source: {loan_leger: {file_mib: 2}}",
@@ -323,6 +342,20 @@ class SettingsTest {
   }
 
   @Test
+  void aClosedYearIsReadFromTheFileAndFromTheCommandLine() throws Exception {
+    Map<Integer, LocalDate> closed = Map.of(2020, LocalDate.of(2021, 6, 30));
+    Path file = folder.resolve("htx.yaml");
+    Files.writeString(file, changed("closed_years: {}", "closed_years: {2020: 2021-06-30}"));
+
+    assertThat(Settings.read(file).deliveries().closedYears()).isEqualTo(closed);
+    assertThat(
+            Settings.read(SHIPPED, Map.of("deliveries.closed_years.2020", "2021-06-30"))
+                .deliveries()
+                .closedYears())
+        .isEqualTo(closed);
+  }
+
+  @Test
   void theSchemaTheFileAndTheRecordsHaveTheSameKeys() throws IOException {
     JsonNode schema = schema();
     Map<String, NavigableSet<String>> known = new LinkedHashMap<>();
@@ -346,7 +379,7 @@ class SettingsTest {
               held.put(group.getName(), names);
             });
 
-    assertThat(known).hasSize(7);
+    assertThat(known).hasSize(8);
     assertThat(written).isEqualTo(known);
     assertThat(held).isEqualTo(known);
   }
