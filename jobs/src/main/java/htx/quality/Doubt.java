@@ -63,6 +63,14 @@ public enum Doubt implements Code {
       About.CELL,
       Telling.of("Ngày được lưu dạng chữ", "A day is stored as text")
           .advising("Không phải làm gì.", "Nothing.")),
+  V_DATE_PART(
+      About.CELL,
+      Telling.of(
+              "Ô hiển thị ngày thiếu ngày hoặc năm; đọc ngày đã lưu",
+              "A day is shown without its day or its year; the stored day is read")
+          .advising(
+              "Đặt định dạng ô là ngày/tháng/năm rồi kiểm tra.",
+              "Format the cells as day/month/year and check them.")),
   V_WRAPPED(
       About.CELL,
       Telling.of(
