@@ -24,6 +24,14 @@ public enum Doubt implements Code {
               "Dòng hoặc cột bị ẩn hay bị lọc, vẫn được đọc",
               "Rows or columns are hidden or filtered out; they are read all the same")
           .advising("Bỏ ẩn rồi kiểm tra.", "Unhide them and check.")),
+  F_OTHER_SEPARATOR(
+      About.FILE,
+      Telling.of(
+              "Các cột ngăn cách bằng \"%s\" thay cho \"%s\"; tệp được đọc theo dấu đó",
+              "Columns are separated by \"%s\" instead of \"%s\"; the file is read by it")
+          .advising(
+              "Kiểm tra các số có dấu phẩy; nên dùng dấu đã quy định.",
+              "Check numbers that hold a comma; better use the form's separator.")),
   R_HEADER_REPEAT(
       About.LINE,
       Telling.of("Dòng tiêu đề cột lặp lại, bỏ qua", "The headings are repeated; left out")
