@@ -59,6 +59,7 @@ final class Running {
             new Words(
                 "Không có gì thay đổi: không ghi phiên bản bảng nào, không xuất bản gì.",
                 "Nothing changed: no table version written, nothing published."));
+        NotRead.among(opening.landed()).forEach(console::say);
         return ExitCode.DONE;
       }
 
@@ -69,6 +70,7 @@ final class Running {
         ExitCode code =
             worked(work, stages.of(computing), stages.of(documents), console, lake.get());
         ledger.unread().forEach(file -> console.say(Status.unread(file)));
+        NotRead.among(opening.landed()).forEach(console::say);
 
         return code;
       } finally {

@@ -3,7 +3,9 @@ package htx.sheet;
 import htx.contract.Format;
 import htx.contract.Heading;
 import htx.contract.Layout;
+import htx.quality.Canonical;
 import htx.quality.Cell;
+import htx.quality.MoneyUnit;
 import htx.quality.Numeral;
 import htx.table.Message;
 import java.util.ArrayList;
@@ -142,7 +144,18 @@ final class HeaderSearch {
 
     List<RawLine> longer = new ArrayList<>(header);
     longer.add(line);
-    return Columns.known(layout, longer) > Columns.known(layout, header);
+    int known = Columns.known(layout, longer);
+    int before = Columns.known(layout, header);
+
+    return known > before || (known == before && isOfUnits(line));
+  }
+
+  /** Whether the line says of some headings above it in which unit of money their columns are. */
+  private static boolean isOfUnits(RawLine line) {
+    List<RawCell> filled = line.cells().stream().filter(cell -> !cell.cell().isBlank()).toList();
+
+    return !filled.isEmpty()
+        && filled.stream().allMatch(cell -> MoneyUnit.of(Canonical.key(cell.text())).isPresent());
   }
 
   private static boolean isNumber(RawCell cell) {

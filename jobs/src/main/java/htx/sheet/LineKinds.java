@@ -26,6 +26,8 @@ final class LineKinds {
   private static final Pattern LABEL = Pattern.compile("[IVX]+|[A-HĐ]");
   private static final Pattern LABELLED = Pattern.compile("([IVX]+|[A-HĐ]) ?[.):/-] ?\\D.*");
   private static final Pattern NUMBERED = Pattern.compile("\\d+([.,]0+)?\\.?");
+  private static final Pattern NUMBERED_IN_STEPS = Pattern.compile("\\d+([.]\\d+)*[.)]?");
+  private static final Pattern WORDS = Pattern.compile("\\p{L}{2}[\\p{L} ,;:()–-]*");
   private static final Pattern CODE = Pattern.compile("(?=\\D*\\d)[\\p{L}\\d./_-]{4,}( \\d+)*");
   private static final Pattern SHORT_FIGURE = Pattern.compile("[-+−–(]? ?\\d.{0,15}");
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.]* ?\\p{L}[\\p{L} ,]*");
@@ -151,6 +153,10 @@ final class LineKinds {
       return RawRow.Kind.DATA;
     }
 
+    if (covered.isEmpty() && isPartsName(filled)) {
+      return RawRow.Kind.NOTE;
+    }
+
     if (numbered) {
       return outside && few ? RawRow.Kind.NOTE : RawRow.Kind.DATA;
     }
@@ -216,6 +222,14 @@ final class LineKinds {
     }
 
     return filled.stream().skip(1).filter(cell -> !isNoText(cell)).count() <= 1;
+  }
+
+  /** A number and words where a line has its key, and nothing else: {@code 1.1 | Chè}. */
+  private boolean isPartsName(List<RawCell> filled) {
+    return filled.size() == 2
+        && isKey(filled.get(1))
+        && NUMBERED_IN_STEPS.matcher(filled.get(0).cell().canonical()).matches()
+        && WORDS.matcher(filled.get(1).cell().canonical()).matches();
   }
 
   private static Optional<String> groupLabel(List<RawCell> filled) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record TotalLabel(int column, Extent extent, String words, String number, String unit) {
   private static final Pattern WORDING =
       Pattern.compile(
-          "[-+*•]? ?(?<what>tổng cộng|tổng số|tổng|cộng|total|grand total|trong đó|mang sang"
+          "[-+*•(]? ?(?<what>tổng cộng|tổng số|tổng|cộng|total|grand total|trong đó|mang sang"
               + "|chuyển sang|lũy kế)(?![\\p{L}\\p{N}])(?<rest>.*)");
   private static final Pattern STATED =
       Pattern.compile(
@@ -106,6 +106,6 @@ record TotalLabel(int column, Extent extent, String words, String number, String
   /** Spares most cells the look at their letters. */
   private static boolean mayBe(String text) {
     String start = text.stripLeading();
-    return !start.isEmpty() && "tTcCgGmMlL-+*•\u00A0".indexOf(start.charAt(0)) >= 0;
+    return !start.isEmpty() && "tTcCgGmMlL-+*•(\u00A0".indexOf(start.charAt(0)) >= 0;
   }
 }

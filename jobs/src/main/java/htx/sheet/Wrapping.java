@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** What spreadsheets put around a text so that it keeps the zeros in front. */
 public final class Wrapping {
   private static final Pattern FORMULA = Pattern.compile("\\s*=\\s*\"([^\"]*)\"\\s*");
+  // before other signs it is one of the text's own
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("'((?:[\\p{L}\\p{N}]|[-+−(.] ?\\d)[^']*)", Pattern.DOTALL);
 
   private Wrapping() {}
 
@@ -21,8 +24,7 @@ public final class Wrapping {
       return formula.group(1);
     }
 
-    return text.length() > 1 && text.charAt(0) == '\'' && text.indexOf('\'', 1) < 0
-        ? text.substring(1)
-        : text;
+    Matcher apostrophe = APOSTROPHE.matcher(text);
+    return apostrophe.matches() ? apostrophe.group(1) : text;
   }
 }

@@ -96,6 +96,14 @@ class DataCellsTest {
   }
 
   @Test
+  void anApostropheBeforeASignIsOneOfTheTextsOwn() {
+    Sheet sheet = roster("900178041134,An,'; DROP TABLE,,4690100000,'-1,'',\n");
+
+    assertThat(sheet.cells(2)).contains("gioi_tinh='; DROP TABLE", "tu_cach=-1", "ngay_vao=''");
+    assertThat(remarked(sheet)).isEqualTo("V_WRAPPED 1 (2:6)");
+  }
+
+  @Test
   void unusualWritingsAreRemarkedWithTheirPlaces() {
     String text =
         Forms.REGISTER

@@ -95,6 +95,21 @@ class HeadingsTest {
   }
 
   @Test
+  void aUnitInALineOfItsOwnUnderAHeadingIsThatOfItsColumn() {
+    String units = Forms.REGISTER.replace("I | Nông", " | | | | | | | | | | (%s)\nI | Nông");
+    Sheet alone = register(units.formatted("nghìn đồng").replace(UNIT, "Mẫu 1"));
+
+    assertThat(alone.outcome.code()).isEmpty();
+    assertThat(alone.kinds()).contains("header header header group data");
+    assertThat(alone.bronze.get(9).getString(10)).isEqualTo("nghìn đồng");
+    assertThat(alone.cells(10)).contains("Vốn điều lệ=1500.5");
+    assertThat(register(units.formatted("triệu đồng")).outcome.code()).isEmpty();
+    assertThat(register(units.formatted("nghìn đồng")).outcome.code()).isEqualTo("S_UNIT_CONFLICT");
+    assertThat(register(units.formatted("người").replace(UNIT, "Mẫu 1")).outcome.code())
+        .isEqualTo("S_UNIT");
+  }
+
+  @Test
   void twoUnitsContradictAboveTheTableAndBelow() {
     assertThat(titled("Đơn vị tính: nghìn đồng").outcome.code()).isEqualTo("S_UNIT_CONFLICT");
     assertThat(

@@ -153,6 +153,24 @@ class NothingIsLostTest {
   }
 
   @Test
+  void aNumberAndWordsInPlaceOfAKeyNameAPartOfTheTableAndAreToldAsANote() {
+    String[] names = {"1. | Chè", "1.1 | Chè, cây ăn quả", "#1 | Nông nghiệp"};
+
+    for (String name : names) {
+      Sheet sheet = register(Forms.REGISTER.replace("#2 | 469", name + "\n#2 | 469"));
+
+      assertThat(sheet.outcome.code()).as(name).isEmpty();
+      assertThat(sheet.kinds()).contains("group data note data blank total");
+      assertThat(remarks(sheet)).contains("R_NOTE 3 (10, 19, 20)");
+    }
+    for (String line : new String[] {"#1 | Chè | HTX Gió", "#1 | #N/A", "#1 | | HTX Gió"}) {
+      assertThat(register(Forms.REGISTER.replace("#2 | 469", line + "\n#2 | 469")).kinds())
+          .as(line)
+          .contains("group data data data blank total");
+    }
+  }
+
+  @Test
   void aValueUnderNoHeadingIsToldWithItsCell() {
     Sheet sheet = register(Forms.REGISTER.replace("0140000001 |", "0140000001 | | | 77"));
 

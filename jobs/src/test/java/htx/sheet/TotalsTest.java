@@ -194,4 +194,13 @@ class TotalsTest {
     assertThat(sheet.bronze).filteredOn(row -> row.getString(6).equals("data")).hasSize(3);
     assertThat(sheet.outcome.code()).isEmpty();
   }
+
+  @Test
+  void aTotalInBracketsIsCheckedAsOthersAre() {
+    String below = Forms.REGISTER.replace("Ghi chú:", "(Tổng số: %s HTX)\nGhi chú:");
+
+    assertThat(Forms.register("2019-01-10_169", below.formatted("3")).outcome.code()).isEmpty();
+    assertThat(Forms.register("2019-01-10_169", below.formatted("4")).outcome.words().en())
+        .isEqualTo("Cell A18 (lines) states 4, the lines add up to 3");
+  }
 }

@@ -39,7 +39,19 @@ final class ChainsForm {
               unread(3, either("HTX Mây", "", "HTX Gió", "")),
               texts(4, ChainOutput.PRODUCT, either("Chè", "tea", "chè", "tea"), NO_SUCH_WORD),
               unread(5, either("ha", "", "Ha", ""), error("con", "V_UNIT")).asking(4),
-              texts(6, ChainOutput.SCALE, either("40,5", "40.50", "#40", "40.00"), IN_WORDS),
+              texts(
+                  6,
+                  ChainOutput.SCALE,
+                  either(
+                      "40,5",
+                      "40.50",
+                      "#40",
+                      "40.00",
+                      "1.234,50",
+                      "1234.50",
+                      "#40.30000000000000004",
+                      "40.30"),
+                  IN_WORDS),
               sums(7, ChainOutput.OUTPUT, numbers(90_000, 1, 0, 3), IN_WORDS, FAILED, CONTROL),
               sums(8, ChainOutput.REVENUE, numbers(90_000, 1, 6, 0), NEGATIVE, NO_VALUE),
               sums(9, ChainOutput.CONTRACT_OUTPUT, partOf(7, 0, 3), over(7)).asking(7),
@@ -47,7 +59,7 @@ final class ChainsForm {
                       10,
                       ChainOutput.CERTIFIED_SCALE,
                       either("12", "12.00", "-", "", "#3.5", "3.50"),
-                      wrong("50", "50", "I_RULE_PART"))
+                      wrong("5000", "5000", "I_RULE_PART"))
                   .asking(6),
               texts(
                   11,

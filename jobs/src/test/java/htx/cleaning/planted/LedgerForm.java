@@ -30,7 +30,8 @@ final class LedgerForm {
                   3,
                   either("901190000001", "", "901190000", ""),
                   error("", "R_MISSING"),
-                  error("90119000001", "V_ID_LENGTH")),
+                  error("90119000001", "V_ID_LENGTH"),
+                  error("9011900000", "V_ID_LENGTH")),
               unread(4, either("9", "", "", "")),
               texts(
                   5,
@@ -71,7 +72,7 @@ final class LedgerForm {
               texts(
                   12,
                   Loan.YEARLY_RATE,
-                  either("7,2", "0.072000", "6,6%", "0.066000"),
+                  either("7,2", "0.072000", "6,6%", "0.066000", "12%", "0.120000"),
                   error("0,072", "V_PERCENT_MIXED"),
                   error("45", "I_RULE_BOUNDS")),
               unread(13, either("Trồng chè", "")),

@@ -46,6 +46,19 @@ class PlantedErrorsTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("forms")
+  void eachErrorIsToldByItselfToo(PlantedForm form) {
+    for (PlantedColumn column : form.columns()) {
+      for (Slip slip : column.slips()) {
+        PlantedSheet sheet = PlantedSheet.of(form, column, slip);
+
+        assertThat(sheet.issues()).hasSize(1);
+        assertThat(sheet.differences(sheet.read())).as(sheet.text()).isEmpty();
+      }
+    }
+  }
+
   @Test
   void anErrorThatIsNotExpectedIsSeen() {
     for (PlantedForm form : PlantedForm.ALL) {

@@ -39,17 +39,20 @@ final class PlantedLine {
     return text.replace(RANGE, "~" + range);
   }
 
-  /** Plants an error, unless another one would hide it or be hidden. */
-  void plant(PlantedColumn column, Slip slip) {
+  /** Plants an error, unless another one would hide it or be hidden; says whether it did. */
+  boolean plant(PlantedColumn column, Slip slip) {
     boolean seen =
         column.asks().stream()
             .map(cells::get)
             .allMatch(asked -> !asked.isPlanted() && !asked.value().isEmpty());
 
-    if (seen && isFree(column)) {
-      cells.put(column.at(), slip.of(cells));
-      kept.addAll(column.asks());
+    if (!seen || !isFree(column)) {
+      return false;
     }
+    cells.put(column.at(), slip.of(cells));
+    kept.addAll(column.asks());
+
+    return true;
   }
 
   /** Merges a cell with the one below it, unless something is planted in either. */

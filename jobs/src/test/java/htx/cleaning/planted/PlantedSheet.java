@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,8 +37,22 @@ record PlantedSheet(
   /** The sheet that a seed gives. */
   static PlantedSheet of(PlantedForm form, long seed) {
     Random random = new Random(seed);
-    PlantedTable table = PlantedTable.of(form, random);
+    return of(form, PlantedTable.of(form, random), random);
+  }
 
+  /** A sheet of one line with one error. */
+  static PlantedSheet of(PlantedForm form, PlantedColumn column, Slip slip) {
+    Random random = new Random(0);
+    PlantedLine line = PlantedLine.sound(form, random);
+
+    while (!line.plant(column, slip)) {
+      line = PlantedLine.sound(form, random);
+    }
+
+    return of(form, new PlantedTable(List.of(List.of(line)), Set.of(), -1), random);
+  }
+
+  private static PlantedSheet of(PlantedForm form, PlantedTable table, Random random) {
     return form.isWorkbook()
         ? new WrittenRows(form, random).of(table)
         : new WrittenRecords(form, random).of(table);

@@ -6,13 +6,18 @@ import static htx.cleaning.planted.SharedColumns.commune;
 import static htx.cleaning.planted.SharedColumns.founded;
 import static htx.cleaning.planted.SharedColumns.organisation;
 import static htx.cleaning.planted.Slip.CONTROL;
+import static htx.cleaning.planted.Slip.DIVIDED_BY_NOTHING;
+import static htx.cleaning.planted.Slip.DOLLARS;
 import static htx.cleaning.planted.Slip.FAILED;
+import static htx.cleaning.planted.Slip.IN_DONG;
 import static htx.cleaning.planted.Slip.IN_WORDS;
 import static htx.cleaning.planted.Slip.NEGATIVE;
 import static htx.cleaning.planted.Slip.NO_SUCH_WORD;
 import static htx.cleaning.planted.Slip.NO_VALUE;
 import static htx.cleaning.planted.Slip.OTHER_UNIT;
 import static htx.cleaning.planted.Slip.POINTED;
+import static htx.cleaning.planted.Slip.TOO_LARGE;
+import static htx.cleaning.planted.Slip.TOO_LONG;
 import static htx.cleaning.planted.Slip.error;
 import static htx.cleaning.planted.Writing.either;
 import static htx.cleaning.planted.Writing.numbers;
@@ -38,8 +43,23 @@ final class RegisterForm {
               texts(
                   3,
                   Cooperative.NAME,
-                  either("HTX Mây", "HTX Mây", "LHHTX  Suối Lam", "LHHTX Suối Lam"),
+                  either(
+                      "HTX Mây",
+                      "HTX Mây",
+                      "LHHTX  Suối Lam",
+                      "LHHTX Suối Lam",
+                      "'; DROP TABLE HTX",
+                      "'; DROP TABLE HTX",
+                      "${jndi:ldap://x}",
+                      "${jndi:ldap://x}",
+                      "<script>",
+                      "<script>",
+                      "_x0041_",
+                      "_x0041_",
+                      "HTX\u0007 Gió",
+                      "HTX Gió"),
                   error("", "R_MISSING"),
+                  TOO_LONG,
                   FAILED),
               texts(
                   4,
@@ -57,7 +77,13 @@ final class RegisterForm {
               texts(
                   10,
                   Cooperative.LEGAL_STATUS,
-                  either("Đang hoạt động", "active", "hoạt  động", "active"),
+                  either(
+                      "Đang hoạt động",
+                      "active",
+                      "Ðang hoạt động",
+                      "active",
+                      "hoạt  động",
+                      "active"),
                   NO_SUCH_WORD),
               sums(
                   11,
@@ -66,9 +92,13 @@ final class RegisterForm {
                   IN_WORDS,
                   POINTED,
                   FAILED,
+                  DIVIDED_BY_NOTHING,
+                  TOO_LARGE,
                   NO_VALUE,
                   CONTROL,
                   OTHER_UNIT,
+                  IN_DONG,
+                  DOLLARS,
                   NEGATIVE)));
 
   private RegisterForm() {}

@@ -51,6 +51,8 @@ final class SharedColumns {
         either(
             "05/3/2016",
             "2016-03-05",
+            "01/02/2015",
+            "2015-02-01",
             "@2014-02-21",
             "2014-02-21",
             "1.6.2012",
@@ -60,6 +62,9 @@ final class SharedColumns {
             "ngày 9 tháng 8 năm 2010",
             "2010-08-09"),
         error("31/02/2016", "V_DATE_INVALID"),
+        error("02/13/2016", "V_DATE_INVALID"),
+        error("2016-13-01", "V_DATE_INVALID"),
+        error("31/12/1899", "V_DATE_RANGE"),
         error("5/3/16", "V_DATE_INVALID"),
         error("#42000", "V_DATE_INVALID"),
         error("@1899-12-31", "V_DATE_RANGE"),

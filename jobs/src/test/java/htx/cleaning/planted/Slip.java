@@ -8,10 +8,15 @@ import java.util.Map;
 interface Slip {
   Slip NO_VALUE = error("ƒSUM(K1:K2)", "V_FORMULA_NO_VALUE");
   Slip FAILED = error("¡#REF!", "V_ERROR_CELL");
+  Slip DIVIDED_BY_NOTHING = error("¡#DIV/0!", "V_ERROR_CELL");
+  Slip TOO_LARGE = wrong("999999999999999999999", "999999999999999999999", "V_RANGE");
+  Slip TOO_LONG = error("x".repeat(32_000), "V_TOO_LONG");
+  Slip DOLLARS = error("500 USD", "V_UNIT");
   Slip IN_WORDS = error("năm trăm", "V_NUMBER");
   Slip POINTED = error("1234.5", "V_NUMBER");
   Slip EITHER = error("1,234", "V_NUMBER_AMBIGUOUS");
-  Slip OTHER_UNIT = error("5 tỷ", "V_UNIT");
+  Slip OTHER_UNIT = error("36,52 tỷ đồng", "V_UNIT");
+  Slip IN_DONG = error("1.000.000 đ", "V_UNIT");
   Slip CONTROL = error("12\u00015", "V_CONTROL_CHARACTER");
   Slip NEGATIVE = wrong("-5", "-5", "I_RULE_NEGATIVE");
   Slip HALF = wrong("2,5", "2.5", "V_NOT_WHOLE");

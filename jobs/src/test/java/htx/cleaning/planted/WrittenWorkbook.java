@@ -64,7 +64,7 @@ final class WrittenWorkbook {
       case '¡' -> cell.setCellErrorValue(FormulaError.forString(rest).getCode());
       case 'ƒ' -> cell.setCellFormula(rest);
       // as Excel writes it
-      default -> cell.setCellValue(value.replace("\u0001", "_x0001_"));
+      default -> cell.setCellValue(value.replace("\u0001", "_x0001_").replace("\u0007", "_x0007_"));
     }
   }
 }
