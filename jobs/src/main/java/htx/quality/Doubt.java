@@ -106,6 +106,12 @@ public enum Doubt implements Code {
               "Numbers are shown in thousands, millions or billions; they are read as shown")
           .advising(
               "Kiểm tra đơn vị tính của bảng.", "See that the table's unit is that of the cells.")),
+  V_SPACES(
+      About.CELL,
+      Telling.of(
+              "Khoảng trắng trong mã hoặc số định danh được bỏ đi",
+              "Spaces inside a code or personal number are taken out")
+          .advising("Không phải làm gì.", "Nothing.")),
   V_PHONE(
       About.CELL,
       Telling.of("Số điện thoại được đưa về một cách viết", "A phone number is put into one form")

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param line the number of the line of headings
  */
 public record OtherSeparator(char separator, int line) {
-  private static final String SEPARATORS = ";,\t|";
+  private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
   private static final String NAMED = "(?i)\"?sep=.*";
 
   /**
@@ -29,7 +29,7 @@ public record OtherSeparator(char separator, int line) {
     List<OtherSeparator> found = new ArrayList<>();
 
     for (int i = 0; i < firstLines.size(); i++) {
-      for (char separator : SEPARATORS.toCharArray()) {
+      for (char separator : SEPARATORS) {
         if (holdsAll(layout, firstLines.get(i), separator)) {
           found.add(new OtherSeparator(separator, i + 1));
         }
