@@ -49,7 +49,8 @@ public record Settling(Duration rest, InstantSource clock, Consumer<Duration> pa
     return List.copyOf(moving);
   }
 
-  private static Optional<Message> contradiction(LandedFile file) {
+  /** That a file is not the one of which its sender gave the checksum, where it is not. */
+  public static Optional<Message> contradiction(LandedFile file) {
     try {
       return isIgnored(file)
           ? Optional.empty()

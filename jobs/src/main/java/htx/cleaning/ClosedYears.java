@@ -36,6 +36,6 @@ public record ClosedYears(SortedMap<Integer, LocalDate> days) implements Seriali
 
     return closed == null || !LocalDate.parse(verdict.knownFrom()).isAfter(closed)
         ? verdict
-        : verdict.because(LineFault.F_PERIOD_CLOSED.of(year, closed));
+        : verdict.because(LineFault.F_PERIOD_CLOSED.of(Integer.toString(year), closed));
   }
 }

@@ -73,9 +73,13 @@ public enum LineFault implements Code {
               "Ô \"%s\" gộp chung nhiều dòng (%s); không rõ giá trị của từng dòng",
               "The cell of \"%s\" is merged over several lines (%s); what each of them has is not"
                   + " known")
+          .or(
+              "Ô \"%s\" gộp chung nhiều cột (%s); không rõ giá trị của từng cột",
+              "The cell of \"%s\" is merged over several columns (%s); what each of them has is not"
+                  + " known")
           .advising(
-              "Bỏ gộp ô và ghi giá trị cho từng dòng.",
-              "Unmerge the cells and write the value of each line.")),
+              "Bỏ gộp ô và ghi giá trị cho từng dòng, từng cột.",
+              "Unmerge the cells and write the value of each line and column.")),
   K_DUPLICATE(
       Telling.of("Giống hệt một dòng trước trong cùng tệp", "Equal to an earlier line of the file")
           .advising("Không phải làm gì, hoặc bỏ dòng lặp.", "Nothing, or remove the line.")),

@@ -100,8 +100,7 @@ final class LineJudge implements Serializable {
       KeptCell kept = cells.get(feed.heading());
 
       if (kept != null && kept.cell().is(Cell.Type.MERGED)) {
-        Words heading = Words.same(feed.heading());
-        line.refuse(feed.target(), LineFault.R_MERGED.of(heading, kept.cell().text()));
+        line.refuse(feed.target(), merged(Words.same(feed.heading()), kept.cell().text()));
       } else if (kept != null && !contract.layout().isMissing(kept.cell().text())) {
         line.take(feed.target(), feed.reader().readAny(kept.cell(), conditions));
       }
@@ -110,6 +109,15 @@ final class LineJudge implements Serializable {
         line.refuse(feed.target(), missing(feed.target(), Words.same(feed.heading())));
       }
     }
+  }
+
+  /** Of a range like E9:F9 the columns differ, of E9:E10 the lines. */
+  private static Message merged(Words heading, String range) {
+    String[] rows = range.replaceAll("[^\\d:]", "").split(":", -1);
+
+    return rows.length == 2 && rows[0].equals(rows[1])
+        ? LineFault.R_MERGED.otherwise(heading, range)
+        : LineFault.R_MERGED.of(heading, range);
   }
 
   private boolean isMissing(Line line, Field field) {

@@ -14,12 +14,14 @@ import java.util.TreeMap;
  *
  * @param refusedShareStop the largest share of a source's lines that may be refused; a sheet that
  *     was refused before it was read counts as many lines as the source's others have on average
+ * @param unitSlipsStop so many lines of one sheet, and more, with money hundreds of times what the
+ *     same organisations stated before are taken for a sheet in another unit
  */
-record Guardrails(BigDecimal refusedShareStop) {
+record Guardrails(BigDecimal refusedShareStop, int unitSlipsStop) {
   private static final int FILES_NAMED = 5;
 
   /** What stops the publication; empty where nothing does. */
-  List<Message> stops(List<SheetCounts> sheets) {
+  List<Message> stops(List<SheetCounts> sheets, List<UnitSlip> slips) {
     List<Message> stops = new ArrayList<>();
     sheets.stream()
         .filter(sheet -> !sheet.balanced())
@@ -28,6 +30,11 @@ record Guardrails(BigDecimal refusedShareStop) {
         .forEach(stops::add);
     bySource(sheets)
         .forEach((source, judged) -> tooManyRefused(source, judged).ifPresent(stops::add));
+    slips.stream()
+        .filter(slip -> slip.lines() >= unitSlipsStop)
+        .limit(FILES_NAMED)
+        .map(slip -> JobFault.STOP_UNIT.of(slip.file(), slip.lines(), slip.first()))
+        .forEach(stops::add);
 
     return stops;
   }

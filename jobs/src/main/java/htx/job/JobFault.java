@@ -18,6 +18,16 @@ public enum JobFault implements Code {
               "Xem ./htx status --refused, nhờ nơi gửi sửa; hoặc đổi guardrails.refused_share_stop.",
               "See ./htx status --refused and have the sender correct them; or change"
                   + " guardrails.refused_share_stop.")),
+  STOP_UNIT(
+      Telling.of(
+              "Không xuất bản: số tiền trong %s gấp hoặc kém kỳ trước từ 300 lần ở %s dòng (%s)",
+              "Not published: in %s money is 300 times or a 300th of the period before in %s lines"
+                  + " (%s)")
+          .advising(
+              "Nhờ nơi gửi kiểm tra đơn vị tính; nếu số liệu đúng, đổi"
+                  + " guardrails.unit_slips_stop.",
+              "Have the sender check the unit; if the figures are right, change"
+                  + " guardrails.unit_slips_stop.")),
   LANDING_UNREADABLE(
       Telling.of("Không đọc được thư mục giao: %s", "The landing folder cannot be read: %s")
           .advising("Kiểm tra folders.landing.", "Check folders.landing.")),
@@ -39,7 +49,10 @@ public enum JobFault implements Code {
 
   @Override
   public About about() {
-    return this == STOP_UNBALANCED ? About.FILE : About.RUN;
+    return switch (this) {
+      case STOP_UNBALANCED, STOP_UNIT -> About.FILE;
+      default -> About.RUN;
+    };
   }
 
   @Override

@@ -61,7 +61,7 @@ record Opening(
     Ledger ledger = ledger();
     List<LandedFile> moving =
         settling.moving(landed.stream().filter(file -> !ledger.holds(file.file())).toList());
-    moving.forEach(file -> told.accept(Status.leftOut(file)));
+    moving.forEach(file -> told.accept(Status.leftOut(file, file.leftOut().orElseThrow())));
     Set<Path> left = moving.stream().map(LandedFile::path).collect(Collectors.toSet());
 
     return moving.isEmpty()

@@ -1,5 +1,6 @@
 package htx.job;
 
+import htx.job.settings.Settings;
 import htx.lake.Lake;
 import htx.run.JobNames;
 import htx.run.Ledger;
@@ -58,6 +59,7 @@ final class Running {
             new Words(
                 "Không có gì thay đổi: không ghi phiên bản bảng nào, không xuất bản gì.",
                 "Nothing changed: no table version written, nothing published."));
+        NotRead.among(opening.landed()).forEach(console::say);
         return ExitCode.DONE;
       }
 
@@ -68,6 +70,7 @@ final class Running {
         ExitCode code =
             worked(work, stages.of(computing), stages.of(documents), console, lake.get());
         ledger.unread().forEach(file -> console.say(Status.unread(file)));
+        NotRead.among(opening.landed()).forEach(console::say);
 
         return code;
       } finally {
@@ -96,10 +99,7 @@ final class Running {
     prepare(steps, lake);
     List<RunReport.Line> lines = new ArrayList<>(work.run(steps, atOnce).lines());
     List<Message> stops =
-        guarded.isEmpty()
-            ? List.of()
-            : new Guardrails(opening.settings().guardrails().refusedShareStop())
-                .stops(SheetCounts.of(lake));
+        guarded.isEmpty() ? List.of() : guardrails().stops(SheetCounts.of(lake), UnitSlip.of(lake));
 
     if (stops.isEmpty()) {
       lines.addAll(work.run(guarded, atOnce).lines());
@@ -109,6 +109,11 @@ final class Running {
     stops.forEach(console::say);
 
     return stops.isEmpty() ? ExitCode.DONE : ExitCode.NOT_PUBLISHED;
+  }
+
+  private Guardrails guardrails() {
+    Settings.Guardrails set = opening.settings().guardrails();
+    return new Guardrails(set.refusedShareStop(), set.unitSlipsStop());
   }
 
   /** Tables written in parts are made ahead: two first writers would stand in each other's way. */

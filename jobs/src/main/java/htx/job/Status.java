@@ -1,6 +1,7 @@
 package htx.job;
 
 import htx.bronze.LandedFile;
+import htx.bronze.Settling;
 import htx.bronze.file.VisibleName;
 import htx.run.DeliveryAccount;
 import htx.table.Language;
@@ -8,6 +9,7 @@ import htx.table.Message;
 import htx.table.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -124,8 +126,7 @@ public final class Status implements Callable<ExitCode> {
   }
 
   /** Says why a landed file is not read. */
-  static Words leftOut(LandedFile landed) {
-    Message reason = landed.leftOut().orElseThrow();
+  static Words leftOut(LandedFile landed, Message reason) {
     String name =
         String.format(
             "%-52s %s: ",
@@ -163,8 +164,10 @@ public final class Status implements Callable<ExitCode> {
     for (LandedFile landed : opening.landed()) {
       String name = landed.file().delivery() + "/" + landed.file().name();
 
-      if (landed.leftOut().isPresent()) {
-        System.out.println(leftOut(landed).in(language));
+      Optional<Message> reason = landed.leftOut().or(() -> Settling.contradiction(landed));
+
+      if (reason.isPresent()) {
+        System.out.println(leftOut(landed, reason.get()).in(language));
       } else if (!known.contains(name)) {
         System.out.printf(
             "%-52s %s%n",

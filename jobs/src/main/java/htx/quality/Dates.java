@@ -21,6 +21,7 @@ public final class Dates {
       Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1\\d{2}( .*)?");
   private static final Pattern WITH_TIME = Pattern.compile("\\d.*[ T]\\d{1,2}:\\d{2}.*");
   private static final Pattern STORED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T00:00(:00)?)?");
+  private static final Pattern MONTH_ONLY = Pattern.compile("\\d{4}-\\d{2}");
   private static final LocalDate FIRST = LocalDate.of(1945, 9, 2);
   private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
   private static final BigDecimal LAST_SERIAL = new BigDecimal(2958465);
@@ -31,6 +32,8 @@ public final class Dates {
   private static final Words MONTH_FIRST =
       new Words("có lẽ tháng đứng trước ngày", "the month perhaps stands before the day");
   private static final Words TIME_OF_DAY = new Words("có giờ trong ngày", "it holds a time of day");
+  private static final Words NO_DAY =
+      new Words("ô chỉ hiện tháng hoặc năm", "the cell shows a month or a year only");
   private static final Words BARE_NUMBER =
       new Words("ô là một số, không phải ngày", "the cell is a number and no day");
 
@@ -54,7 +57,7 @@ public final class Dates {
       Optional<LocalDate> day = stored ? stored(cell.text()) : written(cell.text());
 
       if (day.isEmpty()) {
-        return stored ? outOfRange(cell) : invalid(cell);
+        return stored ? noDay(cell) : invalid(cell);
       }
 
       boolean known = !day.get().isBefore(FIRST) && !day.get().isAfter(LAST);
@@ -135,6 +138,12 @@ public final class Dates {
     }
 
     return WITH_TIME.matcher(text).matches() ? Optional.of(TIME_OF_DAY) : Optional.empty();
+  }
+
+  private static Reading noDay(Cell cell) {
+    return MONTH_ONLY.matcher(cell.text()).matches()
+        ? Reading.broken(ValueFault.V_DATE_INVALID.otherwise(cell.quoted(), NO_DAY))
+        : outOfRange(cell);
   }
 
   private static Reading outOfRange(Cell cell) {

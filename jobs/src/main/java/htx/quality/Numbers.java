@@ -93,6 +93,11 @@ public final class Numbers {
     return Controls.spoil(cell.text()) ? Optional.empty() : Numeral.of(cell);
   }
 
+  /** The same where the cell may carry the unit that its sheet states. */
+  public static Optional<BigDecimal> added(Cell cell, MoneyUnit unit) {
+    return added(withoutUnit(cell, unit));
+  }
+
   /** A number of things as totals add it up; empty where it may be another one, too. */
   public static Optional<BigDecimal> counted(Cell cell) {
     return isEither(cell) ? Optional.empty() : added(cell);

@@ -40,23 +40,41 @@ public final class DataCells {
     }
 
     List<KeptCell> cells = new ArrayList<>();
+    List<String> merges = mergesOfSeveralColumns(line);
 
     for (RawCell raw : line.cells()) {
-      Optional<Heading> known =
-          columns.at(raw.column()).filter(heading -> heading.use() != Heading.Use.RUNNING);
+      Optional<Heading> known = known(raw);
 
-      if (known.isPresent() && isShared(raw, known.get())) {
-        Cell merged = new Cell(Cell.Type.MERGED, raw.range());
-        cells.add(new KeptCell(known.get().name(), kind.place(raw.column(), line.line()), merged));
+      String place = kind.place(raw.column(), line.line());
+      Optional<String> own =
+          merges.stream().filter(range -> range.startsWith(place + ":")).findFirst();
+
+      if (known.isPresent() && (own.isPresent() || isShared(raw, known.get()))) {
+        Cell merged = new Cell(Cell.Type.MERGED, own.orElse(raw.range()));
+        cells.add(new KeptCell(known.get().name(), place, merged));
       } else if (known.isPresent() && holdsAnything(raw.cell())) {
         Cell bare = doubts.bare(raw, line.line());
         doubts.about(known.get(), raw.column(), bare, line.line());
         Cell kept = known.get().holdsPersonal().map(person -> token(person, bare)).orElse(bare);
-        cells.add(new KeptCell(known.get().name(), kind.place(raw.column(), line.line()), kept));
+        cells.add(new KeptCell(known.get().name(), place, kept));
       }
     }
 
     return cells;
+  }
+
+  /** The ranges of the cells that cover known columns beside their own. */
+  private List<String> mergesOfSeveralColumns(RawLine line) {
+    return line.cells().stream()
+        .filter(cell -> !cell.range().isEmpty() && cell.cell().isBlank())
+        .filter(cell -> known(cell).isPresent())
+        .map(RawCell::range)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Heading> known(RawCell cell) {
+    return columns.at(cell.column()).filter(heading -> heading.use() != Heading.Use.RUNNING);
   }
 
   /**

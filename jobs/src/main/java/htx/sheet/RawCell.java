@@ -8,8 +8,8 @@ import java.io.Serializable;
  *
  * @param column the number of its column in the sheet, or of its field in the record, from 1
  * @param cell what stands there
- * @param range the cells merged over several lines that it is one of, E11:E12; empty where it is
- *     its own
+ * @param range the merged cells that it is one of, E11:E12, where another covers it, or lines below
+ *     share it; empty where it is its own
  */
 public record RawCell(int column, Cell cell, String range) implements Serializable {
 

@@ -84,13 +84,15 @@ final class StatedSums {
   }
 
   /** The number of a cell under a column that is added up; empty where it is not clear. */
-  static Optional<BigDecimal> number(RawCell cell, Heading heading) {
-    return heading.use() == Heading.Use.COUNTED
-        ? Numbers.counted(cell.cell())
-        : Numbers.added(cell.cell());
+  Optional<BigDecimal> number(RawCell cell, Heading heading) {
+    if (heading.use() == Heading.Use.COUNTED) {
+      return Numbers.counted(cell.cell());
+    }
+
+    return unit.isPresent() ? Numbers.added(cell.cell(), unit.get()) : Numbers.added(cell.cell());
   }
 
-  private static void inColumn(RawCell cell, Heading heading, String place, Found found) {
+  private void inColumn(RawCell cell, Heading heading, String place, Found found) {
     number(cell, heading)
         .ifPresentOrElse(
             number -> found.sums().add(StatedSum.of(place, heading, number)),
@@ -153,7 +155,7 @@ final class StatedSums {
     boolean ofTexts =
         columns
             .at(cell.column())
-            .filter(heading -> heading.holds() == Heading.Holds.TEXT && heading.personal() == null)
+            .filter(heading -> heading.holdsText() && heading.personal() == null)
             .filter(heading -> heading.use() != Heading.Use.RUNNING)
             .filter(heading -> beside || layout.keyHeadings().contains(heading.name()))
             .isPresent();

@@ -73,7 +73,7 @@ final class Totals {
           .summed(cell)
           .ifPresent(
               heading -> {
-                Optional<BigDecimal> number = StatedSums.number(cell, heading);
+                Optional<BigDecimal> number = stated.number(cell, heading);
                 open.values().forEach(sums -> sums.add(heading, number));
                 sinceTotal.add(heading, number);
               });

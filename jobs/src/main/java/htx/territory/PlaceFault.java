@@ -16,8 +16,9 @@ public enum PlaceFault implements Code {
           .advising("Ghi rõ xã, phường hay thị trấn.", "Write the kind of unit with its name.")),
   G_NOT_VALID_THEN(
       Telling.of(
-              "\"%s\" (%s) có ở đây từ %s đến trước %s, không có ngày %s",
-              "\"%s\" (%s) was valid here from %s until before %s, not on %s")
+              "\"%s\" (%s) trong huyện này có %s, không có ngày %s%s",
+              "\"%s\" (%s) was in this district %s, not on %s%s")
+          .or("\"%s\" (%s) có %s, không có ngày %s", "There was \"%s\" (%s) %s, not on %s")
           .advising(
               "Ghi tên đơn vị hành chính vào thời điểm của số liệu.",
               "Write the unit as it was at the time of the figures."));

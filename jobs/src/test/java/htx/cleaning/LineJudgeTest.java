@@ -11,6 +11,7 @@ import htx.source.CooperativeRegister;
 import htx.source.Forms;
 import htx.source.LoanLedger;
 import htx.source.PlanTargets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LineJudgeTest {
@@ -96,6 +97,49 @@ class LineJudgeTest {
                 + " (E9:E10); what each of them has is not known\n");
     assertThat(summed.issues(Provenance.LINE, Quarantine.RULE, Quarantine.PLACE))
         .isEqualTo("line | rule | place\n9 | R_MERGED | K9\n");
+  }
+
+  @Test
+  void lineOneOfWhoseCellsIsMergedOverTwoColumnsIsRefusedAtBoth() {
+    String sample = "#1 | 4690000001 | HTX Mây Xanh | HTX | Xã Tân Long";
+    Judged both = judgedRegister(sample, "#1 | 4690000001 | HTX Mây Xanh | HTX | ~D9:E9");
+    Judged running = judgedRegister(sample, sample.replace("#1 | 4690000001", "#1 | ~A9:B9"));
+
+    assertThat(both.issues(Provenance.LINE, Quarantine.RULE, Quarantine.PLACE))
+        .isEqualTo("line | rule | place\n9 | R_MERGED | D9\n9 | R_MERGED | E9\n");
+    assertThat(both.issues(Quarantine.MESSAGE_EN))
+        .contains("\"Xã, phường, thị trấn\" is merged over several columns (D9:E9)");
+    assertThat(both.sound(Provenance.LINE)).isEqualTo("line\n10\n14\n");
+    assertThat(running.issues(Provenance.LINE, Quarantine.RULE, Quarantine.PLACE))
+        .isEqualTo("line | rule | place\n9 | R_MERGED | B9\n");
+  }
+
+  @Test
+  void mergesOverColumnsThatAreNotReadOrInLinesThatAreNoDataRefuseNothing() {
+    List<Judged> accepted =
+        List.of(
+            // over a column without a heading, and over two that feed nothing
+            judgedRegister("| 4698000001", "| 4698000001 | ~N14:O14"),
+            judgedRegister("Nguyễn Thị Giả | 0140000001", "Nguyễn Thị Giả | ~L9:M9"),
+            // a title, a group's line, a total and a note
+            judgedRegister("UBND HUYỆN ĐỒNG HỶ", "UBND HUYỆN ĐỒNG HỶ | ~A1:C1 | ~A1:C1"),
+            judgedRegister("II | Xây dựng", "II | Xây dựng | ~B13:C13"),
+            judgedRegister("Tổng cộng: 3 | |", "Tổng cộng: 3 | ~C16:D16 |"),
+            judgedRegister("số liệu giả lập", "số liệu giả lập | ~A18:C18 | ~A18:C18"));
+
+    assertThat(accepted)
+        .allSatisfy(
+            judged -> {
+              assertThat(judged.sound(Provenance.LINE)).isEqualTo("line\n10\n14\n9\n");
+              assertThat(judged.issues(Provenance.LINE, Quarantine.RULE))
+                  .isEqualTo("line | rule\n");
+            });
+  }
+
+  private static Judged judgedRegister(String from, String to) {
+    assertThat(Forms.REGISTER).contains(from);
+    String text = Forms.REGISTER.replace(from, to);
+    return Judged.of(CooperativeRegister.CONTRACT, Forms.register("2019-01-10_169", text));
   }
 
   @Test

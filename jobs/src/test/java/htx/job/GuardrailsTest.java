@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GuardrailsTest {
-  private static final Guardrails ONE_IN_TWENTY = new Guardrails(new BigDecimal("0.05"));
+  private static final List<UnitSlip> NO_SLIP = List.of();
+  private static final Guardrails ONE_IN_TWENTY = new Guardrails(new BigDecimal("0.05"), 3);
 
   @Test
   void figuresFromLinesThatAddUpArePublished() {
@@ -43,7 +44,7 @@ class GuardrailsTest {
                         "loan_ledger", "d/" + n + ".csv", Outcome.ACCEPTED, false, 1, 0))
             .toList();
 
-    assertThat(words(ONE_IN_TWENTY.stops(sheets)))
+    assertThat(words(ONE_IN_TWENTY.stops(sheets, NO_SLIP)))
         .extracting(Words::en)
         .containsExactly(
             "Not published: the lines of d/1.csv do not add up",
@@ -115,17 +116,18 @@ class GuardrailsTest {
                         IntStream.range(0, 30)
                             .mapToObj(n -> sheet("loan_ledger", n + ".csv", 75, 0)),
                         Stream.of(unread))
-                    .toList()))
+                    .toList(),
+                NO_SLIP))
         .isEmpty();
     assertThat(stops(unread)).hasSize(1);
   }
 
   @Test
   void whereNothingMayBeRefusedOneRefusalStopsThePublication() {
-    Guardrails none = new Guardrails(BigDecimal.ZERO);
+    Guardrails none = new Guardrails(BigDecimal.ZERO, 3);
 
-    assertThat(none.stops(List.of(sheet("loan_ledger", "a.csv", 99, 0)))).isEmpty();
-    assertThat(none.stops(List.of(sheet("loan_ledger", "a.csv", 99, 1)))).hasSize(1);
+    assertThat(none.stops(List.of(sheet("loan_ledger", "a.csv", 99, 0)), NO_SLIP)).isEmpty();
+    assertThat(none.stops(List.of(sheet("loan_ledger", "a.csv", 99, 1)), NO_SLIP)).hasSize(1);
   }
 
   @Test
@@ -141,8 +143,23 @@ class GuardrailsTest {
             "Not published: of source plan_target, 1 of 1 lines were refused; the limit is 0.05");
   }
 
+  @Test
+  void aSheetInAnotherUnitIsNotPublishedAndSingleSlipsAre() {
+    UnitSlip two = new UnitSlip("2019-01-21_165/htx_165_2018.xlsx", 2, "4690000001 5000 → 5");
+    UnitSlip three = new UnitSlip("2019-01-21_164/htx_164_2018.xlsx", 3, "4690000002 1000 → 1");
+
+    assertThat(words(ONE_IN_TWENTY.stops(List.of(), List.of(two, three))))
+        .containsExactly(
+            new Words(
+                "Không xuất bản: số tiền trong 2019-01-21_164/htx_164_2018.xlsx gấp hoặc kém kỳ"
+                    + " trước từ 300 lần ở 3 dòng (4690000002 1000 → 1)",
+                "Not published: in 2019-01-21_164/htx_164_2018.xlsx money is 300 times or a 300th"
+                    + " of the period before in 3 lines (4690000002 1000 → 1)"));
+    assertThat(ONE_IN_TWENTY.stops(List.of(), List.of(two))).isEmpty();
+  }
+
   private static List<Words> stops(SheetCounts... sheets) {
-    return words(ONE_IN_TWENTY.stops(List.of(sheets)));
+    return words(ONE_IN_TWENTY.stops(List.of(sheets), NO_SLIP));
   }
 
   private static List<Words> words(List<Message> stops) {

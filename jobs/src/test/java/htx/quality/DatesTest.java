@@ -78,6 +78,14 @@ class DatesTest {
     assertThat(code(read(Cell.Type.DATE, "1899-12-30"))).isEqualTo("V_DATE_RANGE");
   }
 
+  @Test
+  void aDateCellThatShowsAMonthOnlyIsNoDay() {
+    assertThat(code(read(Cell.Type.DATE, "2016-03"))).isEqualTo("V_DATE_INVALID");
+    assertThat(read(Cell.Type.DATE, "2016-03").issue().orElseThrow().words().en())
+        .contains("\"2016-03\"", "the cell shows a month or a year only");
+    assertThat(read(Cell.Type.DATE, "2016-03-01").value()).contains(LocalDate.of(2016, 3, 1));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "2958466", "45000.99999"})
   void numbersOutsideTheCalendarAreOutOfRange(String serial) {

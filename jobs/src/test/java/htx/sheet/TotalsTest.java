@@ -128,6 +128,20 @@ class TotalsTest {
     assertThat(remarks(sheet)).contains("R_TOTAL_UNCHECKED 1 (K10)");
   }
 
+  @Test
+  void cellsWithTheUnitOfTheirSheetAreAddedUpAndThoseWithAnotherAreNot() {
+    // 1.100 + 2.200 = 3.300 million; what 2,2 billion are is not guessed
+    assertThat(ofCapitals("3.300 triệu", "1.100 triệu", "2.200 tr. đồng").outcome.code()).isEmpty();
+    assertThat(remarks(ofCapitals("3.300 triệu", "1.100 triệu", "2.200 tr. đồng")))
+        .doesNotContain("R_TOTAL_UNCHECKED 1 (K10)");
+    assertThat(ofCapitals("3.300", "1.110 triệu", "2.200").outcome.code())
+        .isEqualTo("D_TOTAL_MISMATCH");
+    assertThat(ofCapitals("3.310 triệu", "1.100", "2.200").outcome.code())
+        .isEqualTo("D_TOTAL_MISMATCH");
+    assertThat(remarks(ofCapitals("9.999", "1.100", "2,2 tỷ")))
+        .contains("R_TOTAL_UNCHECKED 1 (K10)");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Tổng", "Tổng nhóm", "Cộng"})
   void aTotalNamesItsGroupWithOrWithoutANumberOfLines(String words) {

@@ -63,8 +63,7 @@ class TerritoryTest {
         .isEqualTo("G_NOT_VALID_THEN");
     assertThat(territory.district("Sông Công", last.plusDays(1)).issue().get().words().en())
         .isEqualTo(
-            "\"Sông Công\" (165) was valid here from 2015-05-15 until before 2025-07-01, not on"
-                + " 2025-07-01");
+            "There was \"Sông Công\" (165) from 2015-05-15 until before 2025-07-01, not on 2025-07-01");
     assertThat(code(territory.district("Đồng Hỷ", last.plusDays(1)))).isEqualTo("169");
     assertThat(code(territory.district("Phú Lương", last))).isEqualTo("G_UNKNOWN_UNIT");
   }
@@ -103,6 +102,24 @@ class TerritoryTest {
     assertThat(issue.words().vi())
         .isEqualTo(
             "Không có xã, phường, thị trấn \"Kim Son\"; gần nhất: Xã Kim Sơn, Xã Kim Phượng");
+  }
+
+  @Test
+  void aNameOfAnotherTimeIsToldWithItsTimeAndWhereItsCodeThenWas() {
+    assertThat(told("Kim Sơn", "167", LocalDate.of(2020, 1, 1)))
+        .isEqualTo("\"Kim Sơn\" (05557) was in this district before 2020-01-01, not on 2020-01-01");
+    assertThat(told("Chùa Hang", "169", IN_2018))
+        .isEqualTo(
+            "\"Chùa Hang\" (05692) was in this district before 2017-08-18, not on 2018-12-14; the code was"
+                + " then Phường Chùa Hang, Thành phố Thái Nguyên");
+    assertThat(told("Chùa Hang", "164", IN_2016))
+        .isEqualTo(
+            "\"Chùa Hang\" (05692) was in this district from 2017-08-18, not on 2016-12-14; the code was"
+                + " then Thị trấn Chùa Hang, Huyện Đồng Hỷ");
+  }
+
+  private String told(String commune, String district, LocalDate day) {
+    return territory.commune(commune, district, day).issue().orElseThrow().words().en();
   }
 
   @Test

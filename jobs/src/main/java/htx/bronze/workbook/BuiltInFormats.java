@@ -44,6 +44,10 @@ final class BuiltInFormats {
     boolean thaiDay = (id >= 71 && id <= 74) || id == 77 || id == 81;
     boolean thaiTime = id == 75 || id == 76 || (id >= 78 && id <= 80);
 
+    if (id == 16 || id == 17) {
+      return id == 16 ? "d-mmm" : "mmm-yy";
+    }
+
     // those of East Asia that show a time in one language show a day in another
     if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) {
       return DAY;

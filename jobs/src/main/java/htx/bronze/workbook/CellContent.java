@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Turns what a workbook stores for a cell into the cell that is handed on. */
 record CellContent(SharedStrings strings, CellStyles styles, Calendar calendar) {
   private static final int MOST_DIGITS = 400;
+  private static final int WHOLE_DAY = "2018-12-14".length();
 
   /**
    * A cell with a value, or nothing for an empty one.
@@ -35,6 +36,14 @@ record CellContent(SharedStrings strings, CellStyles styles, Calendar calendar) 
   /** Whether a cell's number is read in thousands, millions or the like, as it is shown. */
   boolean isScaled(Cell cell, String style, String place) {
     return cell.is(Cell.Type.NUMBER) && !style.isEmpty() && styles.format(style, place).scales();
+  }
+
+  /** Whether a whole day is read of a cell that shows a part of it only. */
+  boolean isPartOfDay(Cell cell, String style, String place) {
+    return cell.is(Cell.Type.DATE)
+        && cell.text().length() == WHOLE_DAY
+        && !style.isEmpty()
+        && styles.format(style, place).hidesPartOfDay();
   }
 
   private Optional<Cell> number(String place, String style, String value) {

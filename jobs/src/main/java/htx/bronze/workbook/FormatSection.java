@@ -42,6 +42,10 @@ record FormatSection(
   enum Kind {
     NUMBER,
     DAY,
+    /** A day without its year. */
+    DAY_OF_YEAR,
+    /** Of a day its month, year or weekday only. */
+    PART_OF_DAY,
     TIME,
     /** Nothing of it: words, or nothing at all. */
     WORDS
@@ -127,6 +131,9 @@ record FormatSection(
     private int thousands;
     private int percents;
     private boolean grouped;
+    private int shownDays;
+    private int run;
+    private int runEnd;
     private int at;
 
     Parsing(String code) {
@@ -139,7 +146,7 @@ record FormatSection(
       }
 
       boolean date = !onlyNumber && (elapsed || !dateLetters.isEmpty());
-      Kind kind = date ? (showsDay() ? Kind.DAY : Kind.TIME) : anyDigit ? Kind.NUMBER : Kind.WORDS;
+      Kind kind = date ? ofDate() : anyDigit ? Kind.NUMBER : Kind.WORDS;
       boolean whole = !point && !exponent && !fraction && !grouped;
 
       return new FormatSection(
@@ -209,6 +216,7 @@ record FormatSection(
     private void systemDate(String locale) {
       if (locale.equals("$-f800") || locale.equals("$-x-sysdate")) {
         dateLetters.append("dmy");
+        shownDays++;
       } else if (locale.equals("$-f400") || locale.equals("$-x-systime")) {
         dateLetters.append("h");
       }
@@ -269,6 +277,7 @@ record FormatSection(
       } else if ("ymdhsegb".indexOf(lower) >= 0 || code.regionMatches(true, start, "aaa", 0, 3)) {
         dateLetters.append(lower);
         literal.append(sign);
+        countDays(lower);
       } else if (sign == '/' && anyDigit) {
         fraction = true;
       } else {
@@ -289,6 +298,22 @@ record FormatSection(
       }
 
       return false;
+    }
+
+    /** One letter or two show the day, three or four its weekday. */
+    private void countDays(char letter) {
+      run = letter != 'd' ? 0 : runEnd == at - 1 ? run + 1 : 1;
+      runEnd = at;
+      shownDays += run == 1 ? 1 : run == 3 ? -1 : 0;
+    }
+
+    private Kind ofDate() {
+      if (!showsDay()) {
+        return Kind.TIME;
+      }
+
+      boolean year = dateLetters.chars().anyMatch(letter -> "yeb".indexOf(letter) >= 0);
+      return shownDays == 0 ? Kind.PART_OF_DAY : year ? Kind.DAY : Kind.DAY_OF_YEAR;
     }
 
     private boolean showsDay() {

@@ -1,7 +1,7 @@
 package htx.bronze.workbook;
 
 /**
- * Cells of several rows merged into one.
+ * Cells merged into one.
  *
  * @param range as the sheet writes it, E11:E12
  */
@@ -19,6 +19,10 @@ record Merge(String range, int top, int bottom, int left, int right) {
         Math.max(one.row(), other.row()),
         Math.min(one.column(), other.column()),
         Math.max(one.column(), other.column()));
+  }
+
+  boolean isOfSeveralCells() {
+    return isOfSeveralRows() || right > left;
   }
 
   boolean isOfSeveralRows() {

@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 
 /**
- * The rows of a sheet, in which cells that several rows share are marked with their range. A merge
- * whose lower rows hold nothing of their own is one tall row, and shared by none.
+ * The rows of a sheet, in which cells that others cover, or share with several rows, are marked
+ * with their range. A merge whose lower rows hold nothing of their own is one tall row, and shared
+ * by none.
  */
 final class MergedLines implements Lines {
   private static final int FARTHEST = 10_000;
@@ -80,18 +83,33 @@ final class MergedLines implements Lines {
 
     for (Merge merge : open) {
       if (merge.hangsInto(line.line())) {
-        int last = Math.min(merge.right(), limits.columns());
-
-        for (int column = merge.left(); column <= last; column++) {
-          cells.put(column, new RawCell(column, Cell.text(""), merge.range()));
+        cover(merge, merge.left(), cells);
+      } else if (merge.top() == line.line()) {
+        if (holdsAny(merge, cells)) {
+          cover(merge, merge.left() + 1, cells);
         }
-      } else if (merge.top() == line.line() && isShared(merge)) {
-        cells.computeIfPresent(
-            merge.left(), (column, cell) -> new RawCell(column, cell.cell(), merge.range()));
+
+        if (merge.isOfSeveralRows() && isShared(merge)) {
+          cells.computeIfPresent(
+              merge.left(), (column, cell) -> new RawCell(column, cell.cell(), merge.range()));
+        }
       }
     }
 
     return new RawLine(line.line(), List.copyOf(cells.values()), line.remarks());
+  }
+
+  /** Whatever is stored there is not seen, and so not read. */
+  private void cover(Merge merge, int first, Map<Integer, RawCell> cells) {
+    int last = Math.min(merge.right(), limits.columns());
+
+    for (int column = first; column <= last; column++) {
+      cells.put(column, new RawCell(column, Cell.text(""), merge.range()));
+    }
+  }
+
+  private static boolean holdsAny(Merge merge, NavigableMap<Integer, RawCell> cells) {
+    return !cells.subMap(merge.left(), true, merge.right(), true).isEmpty();
   }
 
   /** Whether a row below the first of a merge holds anything of its own. */

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the cells of a sheet that are merged over several rows. They stand behind the rows, so the
- * part is looked through once before it is read, as bytes: that is cheap beside reading it as XML.
+ * Finds the cells of a sheet that are merged. They stand behind the rows, so the part is looked
+ * through once before it is read, as bytes: that is cheap beside reading it as XML.
  */
 final class Merges {
   static final String ELEMENT = "mergeCell";
@@ -33,7 +33,7 @@ final class Merges {
   }
 
   /**
-   * The merges of several rows, from top to bottom.
+   * The merges of several cells, from top to bottom.
    *
    * @throws RefusedFile F_DAMAGED where one has no range, or there are more than a sheet has rows
    */
@@ -115,7 +115,7 @@ final class Merges {
       throw Fault.F_DAMAGED.refusal(part, part, "mergeCells");
     }
 
-    if (merge.isOfSeveralRows() && merge.left() <= limits.columns()) {
+    if (merge.isOfSeveralCells() && merge.left() <= limits.columns()) {
       found.add(merge);
     }
   }

@@ -4,9 +4,13 @@ import htx.quality.Canonical;
 import htx.quality.Cell;
 import htx.quality.MoneyUnit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +18,9 @@ import java.util.regex.Pattern;
  * it, in full precision, or as disguised where it sees something else.
  */
 final class NumberFormat {
-  static final NumberFormat GENERAL = of("General");
-
   private static final int NUMERIC = 3;
+  private static final Set<FormatSection.Kind> PARTLY =
+      EnumSet.of(FormatSection.Kind.DAY_OF_YEAR, FormatSection.Kind.PART_OF_DAY);
   private static final Pattern SCALE =
       Pattern.compile(
           ".*(?<!\\pL)(nghìn|ngàn|triệu|trđ|tr|tỷ|tỉ|usd|eur|thousand|million|billion)(?!\\pL).*");
@@ -24,6 +28,8 @@ final class NumberFormat {
   private static final Pattern SIGN_OF_UNIT = Pattern.compile("[KMB]|‰|.*\\p{Sc}.*");
   private static final Pattern DIGITS = Pattern.compile("[.,\\s]*\\d.*");
   private static final Pattern SIGNED = Pattern.compile(".*[-−–(].*", Pattern.DOTALL);
+
+  static final NumberFormat GENERAL = of("General");
 
   private final String code;
   private final List<FormatSection> sections;
@@ -50,6 +56,11 @@ final class NumberFormat {
     return sections.stream().anyMatch(section -> section.power() < 0);
   }
 
+  /** Whether days are shown without their year, or of them the month only, or the like. */
+  boolean hidesPartOfDay() {
+    return sections.stream().map(FormatSection::kind).anyMatch(PARTLY::contains);
+  }
+
   /**
    * The cell that shows a number.
    *
@@ -74,12 +85,19 @@ final class NumberFormat {
 
     return switch (section.kind()) {
       // a serial that is no whole day stays as it is, for the contract to refuse
-      case DAY ->
+      case DAY, DAY_OF_YEAR ->
           new Cell(Cell.Type.DATE, calendar.day(number).map(Object::toString).orElse(plain));
+      case PART_OF_DAY ->
+          new Cell(Cell.Type.DATE, calendar.day(number).map(NumberFormat::typed).orElse(plain));
       case TIME -> disguised(plain);
       case WORDS -> words(section, number, plain);
       case NUMBER -> number(section, number, plain);
     };
+  }
+
+  /** A first of a month of which no day is shown is how a typed month is stored. */
+  private static String typed(LocalDate day) {
+    return day.getDayOfMonth() == 1 ? YearMonth.from(day).toString() : day.toString();
   }
 
   private Cell words(FormatSection section, BigDecimal number, String plain) {

@@ -207,6 +207,10 @@ final class SheetLines implements Lines {
     if (content.isScaled(cell, style, place)) {
       remarks.add(Doubt.V_SCALED.at(place));
     }
+
+    if (content.isPartOfDay(cell, style, place)) {
+      remarks.add(Doubt.V_DATE_PART.at(place));
+    }
   }
 
   private void hideColumns() {

@@ -24,7 +24,7 @@ class MergedLinesTest {
   @Test
   void bothRowsOfASharedCellAreMarkedWithItsRange() throws IOException {
     assertThat(marks(merged(ROWS, "B2:B3"))).isEqualTo("B2 B2:B3, B3 B2:B3 blank, ");
-    assertThat(marks(merged(ROWS, "B2:B3", "A1:C1"))).isEqualTo("B2 B2:B3, B3 B2:B3 blank, ");
+    assertThat(marks(merged(ROWS, "B2:B3", "A1:A1"))).isEqualTo("B2 B2:B3, B3 B2:B3 blank, ");
     assertThat(marks(Xlsx.withRows(ROWS))).isEmpty();
   }
 
@@ -35,8 +35,16 @@ class MergedLinesTest {
   }
 
   @Test
-  void mergesWithinARowMarkNothing() throws IOException {
-    assertThat(marks(merged(ROWS, "A2:B2", "C4:E4"))).isEmpty();
+  void cellsCoveredInARowAreMarkedAndTheirHiddenValuesAreNotRead() throws IOException {
+    assertThat(marks(merged(ROWS, "A2:B2", "C4:E4")))
+        .isEqualTo("B2 A2:B2 blank, D4 C4:E4 blank, E4 C4:E4 blank, ");
+    // only the covered cell holds anything: it is not seen either
+    assertThat(marks(merged(row(1, "B C"), "A1:B1"))).isEqualTo("B1 A1:B1 blank, ");
+  }
+
+  @Test
+  void mergesOfEmptyCellsMarkNothing() throws IOException {
+    assertThat(marks(merged(ROWS, "D2:E2", "A9:B9"))).isEmpty();
   }
 
   @Test
@@ -45,12 +53,14 @@ class MergedLinesTest {
 
     assertThat(marks(merged(tall, "A1:A2", "B1:B2"))).isEmpty();
     assertThat(marks(merged(tall, "A3:A4"))).isEqualTo("A3 A3:A4, A4 A3:A4 blank, ");
+    assertThat(marks(merged(tall, "A1:B2"))).isEqualTo("B1 A1:B2 blank, ");
   }
 
   @Test
   void aMergeOverColumnsAndRowsCoversThemAll() throws IOException {
     assertThat(marks(merged(row(1, "A B") + row(2, "D") + row(3, "D"), "A1:B3")))
-        .isEqualTo("A1 A1:B3, A2 A1:B3 blank, B2 A1:B3 blank, A3 A1:B3 blank, B3 A1:B3 blank, ");
+        .isEqualTo(
+            "A1 A1:B3, B1 A1:B3 blank, A2 A1:B3 blank, B2 A1:B3 blank, A3 A1:B3 blank, B3 A1:B3 blank, ");
   }
 
   @Test

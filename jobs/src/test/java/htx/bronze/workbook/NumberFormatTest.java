@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a cell shows is what is read. 43448 is 14/12/2018. */
+/** What a cell shows is what is read. 43435 is 1/12/2018, 43448 is 14/12/2018. */
 class NumberFormatTest {
 
   @ParameterizedTest
@@ -38,6 +38,30 @@ class NumberFormatTest {
       })
   void everyFormatWithADayShowsADay(String format) {
     assertThat(shown(format, "43448")).isEqualTo("date 2018-12-14");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mm/yyyy            | date 2018-12    | true",
+        "yyyy               | date 2018-12    | true",
+        "mmm-yy             | date 2018-12    | true",
+        "[$-42A]mmmm yyyy;@ | date 2018-12    | true",
+        "dddd, mm/yyyy      | date 2018-12    | true",
+        "\\d mm/yyyy        | date 2018-12    | true",
+        "d-mmm              | date 2018-12-01 | true",
+        "hh:mm dd/mm        | date 2018-12-01 | true",
+        "dddd, d mmmm yyyy  | date 2018-12-01 | false",
+        "ddd dd/mm/yy       | date 2018-12-01 | false",
+        "[$-F800]           | date 2018-12-01 | false",
+        "dd/mm/e            | date 2018-12-01 | false"
+      })
+  void theFirstOfAMonthOfWhichNoDayIsShownIsAMonth(String format, String shown, boolean inPart) {
+    assertThat(shown(format, "43435")).isEqualTo(shown);
+    // a stored day that nobody types as a month stays one; what is not shown of it is remarked
+    assertThat(shown(format, "43448")).isEqualTo("date 2018-12-14");
+    assertThat(NumberFormat.of(format).hidesPartOfDay()).isEqualTo(inPart);
   }
 
   @ParameterizedTest

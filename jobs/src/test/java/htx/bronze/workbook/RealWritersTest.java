@@ -175,6 +175,25 @@ class RealWritersTest {
   }
 
   @Test
+  void aDayOfWhichOnlyAPartIsShownIsReadAndRemarked() throws IOException {
+    // 17 is the built-in mmm-yy, 14 shows the whole day; 43448 is 14/12/2018, 43435 the first
+    byte[] bytes =
+        with(
+            Xlsx.withRows("<row><c s=\"0\"><v>43448</v></c><c s=\"0\"><v>43435</v></c></row>"),
+            "xl/styles.xml",
+            "numFmtId=\"0\"",
+            "numFmtId=\"17\"");
+    byte[] whole = with(bytes, "xl/styles.xml", "numFmtId=\"17\"", "numFmtId=\"14\"");
+
+    assertThat(Xlsx.read(Xlsx.file(folder, "b.xlsx", bytes)))
+        .isEqualTo("HTX 1: A1 date 2018-12-14 | B1 date 2018-12\n");
+    assertThat(remarks(bytes)).containsExactly("1 V_DATE_PART A1");
+    assertThat(Xlsx.read(Xlsx.file(folder, "b.xlsx", whole)))
+        .isEqualTo("HTX 1: A1 date 2018-12-14 | B1 date 2018-12-01\n");
+    assertThat(remarks(whole)).isEmpty();
+  }
+
+  @Test
   void whatIsUnusualIsRemarkedWhereItStands() throws IOException {
     byte[] bytes =
         Xlsx.withRows(
