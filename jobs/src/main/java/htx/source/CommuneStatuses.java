@@ -21,7 +21,7 @@ public final class CommuneStatuses {
           .header("dat_chuan", CommuneStatus.RECOGNISED, yesNo())
           .header("tieu_chi_13", CommuneStatus.CRITERION_13, yesNo())
           .given(Steps.year(CommuneStatus.YEAR))
-          .then(Steps.district(CommuneStatus.DISTRICT))
+          .then(Steps.district(CommuneStatus.DISTRICT, Line::periodEnd))
           .then(Steps.commune(CommuneStatus.COMMUNE, CommuneStatus.DISTRICT, Line::periodEnd))
           .into(CommuneStatus.TABLE);
 

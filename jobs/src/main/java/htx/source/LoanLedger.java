@@ -51,7 +51,7 @@ public final class LoanLedger {
           .given(Steps.named(Loan.FUND, "fund"))
           .then(Steps.withinPeriod(Loan.DISBURSED_ON))
           .then(Steps.ofNoEarlierYear(Loan.DISBURSED_ON))
-          .then(Steps.district(Loan.DISTRICT))
+          .then(Steps.district(Loan.DISTRICT, line -> line.values().day(Loan.DISBURSED_ON)))
           .then(
               Steps.commune(
                   Loan.COMMUNE, Loan.DISTRICT, line -> line.values().day(Loan.DISBURSED_ON)))

@@ -85,12 +85,20 @@ final class Steps {
     };
   }
 
-  /** The district's code in place of its name. */
-  static Step district(Field district) {
+  /** The district's code in place of its name, where there was such a district on a day. */
+  static Step district(Field district, Of<LocalDate> onDay) {
     return line -> {
-      if (line.values().has(district)) {
-        line.take(district, line.territory().district(line.values().text(district)));
+      if (!line.values().has(district)) {
+        return;
       }
+
+      String written = line.values().text(district);
+      LocalDate day = onDay.apply(line);
+      line.take(
+          district,
+          day == null
+              ? line.territory().district(written)
+              : line.territory().district(written, day));
     };
   }
 

@@ -39,7 +39,9 @@ public final class SupportEvents {
           .given(Steps.year(SupportEvent.YEAR))
           .then(Steps.withinPeriod(SupportEvent.HELD_ON))
           .then(Steps.ofNoEarlierYear(SupportEvent.HELD_ON))
-          .then(Steps.district(SupportEvent.DISTRICT))
+          .then(
+              Steps.district(
+                  SupportEvent.DISTRICT, line -> line.values().day(SupportEvent.HELD_ON)))
           .then(
               Steps.commune(
                   SupportEvent.COMMUNE,

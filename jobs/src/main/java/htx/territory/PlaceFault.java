@@ -18,6 +18,7 @@ public enum PlaceFault implements Code {
       Telling.of(
               "\"%s\" (%s) trong huyện này có %s, không có ngày %s%s",
               "\"%s\" (%s) was in this district %s, not on %s%s")
+          .or("\"%s\" (%s) có %s, không có ngày %s", "There was \"%s\" (%s) %s, not on %s")
           .advising(
               "Ghi tên đơn vị hành chính vào thời điểm của số liệu.",
               "Write the unit as it was at the time of the figures."));

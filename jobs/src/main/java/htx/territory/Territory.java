@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Row;
 
@@ -56,13 +55,28 @@ public final class Territory implements Serializable {
 
   /** The code of the district that a name means, whatever its kind was at the time. */
   public Reading district(String written) {
-    UnitName name = UnitName.of(written);
-    Optional<UnitVersion> district =
-        districts.stream().filter(d -> d.name().loose().equals(name.loose())).findFirst();
-
-    return district
+    return called(written).stream()
+        .findFirst()
         .map(unit -> Reading.of(unit.code()))
         .orElseGet(() -> unknown(DISTRICT, written, districts));
+  }
+
+  /** The same, where there was such a district on a day. */
+  public Reading district(String written, LocalDate day) {
+    List<UnitVersion> called = called(written);
+
+    if (called.isEmpty() || called.stream().anyMatch(unit -> unit.validOn(day))) {
+      return district(written);
+    }
+
+    UnitVersion unit = nearest(called, day);
+    return Reading.broken(
+        PlaceFault.G_NOT_VALID_THEN.otherwise(written, unit.code(), unit.time(), day));
+  }
+
+  private List<UnitVersion> called(String written) {
+    UnitName name = UnitName.of(written);
+    return districts.stream().filter(d -> d.name().loose().equals(name.loose())).toList();
   }
 
   /**

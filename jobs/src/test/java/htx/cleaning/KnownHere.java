@@ -28,8 +28,8 @@ final class KnownHere {
           list(
               District.TABLE,
               """
-              code | name    | full_name     | province
-              169  | Đồng Hỷ | Huyện Đồng Hỷ | 19
+              code | name    | full_name     | province | valid_to
+              169  | Đồng Hỷ | Huyện Đồng Hỷ | 19       | 2025-07-01
               """));
 
   private static final References WORDS =

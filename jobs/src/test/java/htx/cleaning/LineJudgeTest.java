@@ -219,4 +219,25 @@ class LineJudgeTest {
     assertThat(judged.issues(Provenance.LINE, Quarantine.RULE, Quarantine.PLACE))
         .isEqualTo("line | rule | place\n2 | D_OTHER_YEAR | 9\n5 | V_DATE_RANGE | 9\n");
   }
+
+  @Test
+  void aLoanInADistrictThatIsNoMoreIsRefusedAtTheDistrictsName() {
+    String loan = ";An;901190000001;9;Thành viên HTX;4690000001;Tân Long;Đồng Hỷ;";
+    Judged judged =
+        Judged.of(
+            LoanLedger.CONTRACT,
+            Sheet.csv(
+                LoanLedger.CONTRACT,
+                "2026-01-12_quy",
+                "vay_QHT_2025.csv.gz",
+                "so_hop_dong;nguoi_vay;so_dinh_danh;so_tai_khoan;doi_tuong;ma_to_chuc;xa;huyen;"
+                    + "ngay_giai_ngan;so_tien;thoi_han_thang;lai_suat_nam;muc_dich;uu_tien\n"
+                    + ("QHT-1" + loan + "30/6/2025;150.000.000;24;7,2;Trồng chè;\n")
+                    + ("QHT-2" + loan + "01/7/2025;150.000.000;24;7,2;Trồng chè;\n")));
+
+    assertThat(judged.sound(Loan.LOAN_ID, Loan.DISTRICT))
+        .isEqualTo("loan_id | district\nQHT-1 | 169\n");
+    assertThat(judged.issues(Provenance.LINE, Quarantine.RULE, Quarantine.PLACE))
+        .isEqualTo("line | rule | place\n3 | G_NOT_VALID_THEN | 8\n");
+  }
 }

@@ -31,10 +31,12 @@ class TerritoryTest {
           list(
               District.TABLE,
               """
-                code | name       | full_name            | province
-                164  | Thái Nguyên | Thành phố Thái Nguyên | 19
-                167  | Định Hóa    | Huyện Định Hóa        | 19
-                169  | Đồng Hỷ     | Huyện Đồng Hỷ         | 19
+                code | name       | full_name            | province | valid_from | valid_to
+                164  | Thái Nguyên | Thành phố Thái Nguyên | 19 | | 2025-07-01
+                165  | Sông Công   | Thị xã Sông Công      | 19 | | 2015-05-15
+                165  | Sông Công   | Thành phố Sông Công   | 19 | 2015-05-15 | 2025-07-01
+                167  | Định Hóa    | Huyện Định Hóa        | 19 | |
+                169  | Đồng Hỷ     | Huyện Đồng Hỷ         | 19 | |
                 """));
 
   private static String code(Reading reading) {
@@ -49,6 +51,21 @@ class TerritoryTest {
     assertThat(code(territory.district("Đồng Hỉ"))).isEqualTo("169");
     assertThat(code(territory.district("Dồng Hỷ"))).isEqualTo("169");
     assertThat(code(territory.district("Phú Lương"))).isEqualTo("G_UNKNOWN_UNIT");
+  }
+
+  @Test
+  void aDistrictIsNoneAfterItsLastDayWhateverItsKindsWereBefore() {
+    LocalDate last = LocalDate.of(2025, 6, 30);
+
+    assertThat(code(territory.district("TX Sông Công", last))).isEqualTo("165");
+    assertThat(code(territory.district("Sông Công", IN_2016))).isEqualTo("165");
+    assertThat(code(territory.district("Sông Công", last.plusDays(1))))
+        .isEqualTo("G_NOT_VALID_THEN");
+    assertThat(territory.district("Sông Công", last.plusDays(1)).issue().get().words().en())
+        .isEqualTo(
+            "There was \"Sông Công\" (165) from 2015-05-15 until before 2025-07-01, not on 2025-07-01");
+    assertThat(code(territory.district("Đồng Hỷ", last.plusDays(1)))).isEqualTo("169");
+    assertThat(code(territory.district("Phú Lương", last))).isEqualTo("G_UNKNOWN_UNIT");
   }
 
   @Test
