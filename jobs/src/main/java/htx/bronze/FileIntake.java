@@ -4,7 +4,6 @@ import htx.bronze.file.Fault;
 import htx.bronze.file.Limits;
 import htx.bronze.file.Lines;
 import htx.bronze.file.RefusedFile;
-import htx.bronze.text.CsvReader;
 import htx.bronze.workbook.SheetNames;
 import htx.bronze.workbook.WorkbookReader;
 import htx.contract.Layout;
@@ -17,7 +16,6 @@ import htx.table.Message;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
@@ -89,8 +87,7 @@ record FileIntake(
   }
 
   private Lines textLines(Path file) throws IOException {
-    return CsvReader.open(
-        file, layout.format().separator(), Charset.forName(layout.format().charset()), limits);
+    return TextFile.lines(file, layout, limits);
   }
 
   /** One row for each sheet with values that no contract asks for, from one contract a workbook. */

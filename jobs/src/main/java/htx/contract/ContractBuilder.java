@@ -195,8 +195,9 @@ public final class ContractBuilder {
   }
 
   private ContractBuilder fed(String heading, Field target, Reader reader, Heading.Use use) {
-    return add(new Heading(parent, List.of(heading), use, Heading.Holds.of(target.type()), null))
-        .feeding(target, reader);
+    Heading.Holds holds = Heading.Holds.of(target.type(), reader);
+
+    return add(new Heading(parent, List.of(heading), use, holds, null)).feeding(target, reader);
   }
 
   private ContractBuilder add(Heading heading) {

@@ -1,6 +1,8 @@
 package htx.contract;
 
 import htx.quality.Canonical;
+import htx.quality.Codes;
+import htx.quality.Reader;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +49,15 @@ public record Heading(String parent, List<String> names, Use use, Holds holds, P
   public enum Holds {
     NUMBER,
     DAY,
+    CODE,
     TEXT;
 
-    /** What the cells that feed a column of a type hold. */
-    static Holds of(DataType type) {
+    /** What the cells hold that feed a column of a type by a reader. */
+    static Holds of(DataType type, Reader reader) {
+      if (reader instanceof Codes) {
+        return CODE;
+      }
+
       if (type.equals(DataTypes.DateType)) {
         return DAY;
       }
@@ -91,6 +98,11 @@ public record Heading(String parent, List<String> names, Use use, Holds holds, P
 
   Heading holding(Holds other) {
     return new Heading(parent, names, use, other, personal);
+  }
+
+  /** Whether its cells are neither numbers nor days. */
+  public boolean holdsText() {
+    return holds == Holds.TEXT || holds == Holds.CODE;
   }
 
   public boolean mustBeThere() {

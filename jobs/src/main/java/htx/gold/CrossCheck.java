@@ -44,7 +44,10 @@ public final class CrossCheck {
       COLUMNS.required("first_line", IntegerType, "Dòng đầu tiên", "The first; 0 for the sheet");
   public static final Field DETAIL =
       COLUMNS.required(
-          "detail", StringType, "Chi tiết", "Code or numbers of the first line, or the period");
+          "detail",
+          StringType,
+          "Chi tiết",
+          "Code or numbers of the first line, or the period; FIRST..LAST of several");
 
   public static final Table TABLE =
       COLUMNS

@@ -7,7 +7,9 @@ import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.substring_index;
+import static org.apache.spark.sql.functions.when;
 
 import htx.contract.SourceContract;
 import htx.silver.DeliveredSheet;
@@ -20,14 +22,16 @@ import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * Sheets beside those of the same sender for other periods of the same kind: which of them lost
- * lines, and after which none came although others have sent the next period.
+ * lines, and after which none came although others have sent the next periods.
  */
 final class SheetChecks {
   private static final String SENDER = "sender";
   private static final String KIND = "kind_of_period";
   private static final String BEFORE = "before";
   private static final String NEXT = "next_period";
-  private static final String NEXT_OF_ALL = "next_period_of_all";
+  private static final String MISSED = "missed_period";
+  private static final String FIRST = "first_missed";
+  private static final String LAST = "last_missed";
 
   /** Fewer lines than this say nothing about the next ones. */
   private static final int LEAST_LINES = 10;
@@ -68,27 +72,26 @@ final class SheetChecks {
         .transform(rows -> told(CrossFault.D_LINES_LOST, rows));
   }
 
+  /** Each sheet after which periods came that others have sent: the first and the last of them. */
   private static Dataset<Row> notSent(Dataset<Row> standing) {
     Column period = DeliveredSheet.PERIOD_END.col();
     Dataset<Row> periods =
-        standing
-            .groupBy(DeliveredSheet.SOURCE.col(), col(KIND), period)
-            .agg(max(period).as("any"))
-            .withColumn(
-                NEXT_OF_ALL,
-                lead(period, 1)
-                    .over(
-                        Window.partitionBy(DeliveredSheet.SOURCE.col(), col(KIND)).orderBy(period)))
-            .select(DeliveredSheet.SOURCE.col(), col(KIND), period, col(NEXT_OF_ALL));
+        standing.select(DeliveredSheet.SOURCE.col(), col(KIND), period.as(MISSED)).distinct();
 
     return standing
         .withColumn(NEXT, lead(period, 1).over(ofSender()))
-        .join(
-            periods,
-            new String[] {DeliveredSheet.SOURCE.name(), KIND, DeliveredSheet.PERIOD_END.name()})
-        .where(col(NEXT_OF_ALL).isNotNull())
-        .where(col(NEXT).isNull().or(col(NEXT).gt(col(NEXT_OF_ALL))))
-        .withColumn(CrossCheck.DETAIL.name(), col(NEXT_OF_ALL).cast("string"))
+        .join(periods, new String[] {DeliveredSheet.SOURCE.name(), KIND})
+        .where(col(MISSED).gt(period).and(col(NEXT).isNull().or(col(MISSED).lt(col(NEXT)))))
+        .groupBy(
+            DeliveredSheet.SOURCE.col(),
+            DeliveredSheet.DELIVERY.col(),
+            DeliveredSheet.FILE.col(),
+            DeliveredSheet.SHEET.col())
+        .agg(min(col(MISSED)).as(FIRST), max(col(MISSED)).as(LAST))
+        .withColumn(
+            CrossCheck.DETAIL.name(),
+            when(col(FIRST).equalTo(col(LAST)), col(FIRST).cast("string"))
+                .otherwise(concat_ws("..", col(FIRST), col(LAST))))
         .transform(rows -> told(CrossFault.D_NOT_SENT, rows));
   }
 

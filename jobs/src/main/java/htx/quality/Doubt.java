@@ -24,6 +24,14 @@ public enum Doubt implements Code {
               "Dòng hoặc cột bị ẩn hay bị lọc, vẫn được đọc",
               "Rows or columns are hidden or filtered out; they are read all the same")
           .advising("Bỏ ẩn rồi kiểm tra.", "Unhide them and check.")),
+  F_OTHER_SEPARATOR(
+      About.FILE,
+      Telling.of(
+              "Các cột ngăn cách bằng \"%s\" thay cho \"%s\"; tệp được đọc theo dấu đó",
+              "Columns are separated by \"%s\" instead of \"%s\"; the file is read by it")
+          .advising(
+              "Kiểm tra các số có dấu phẩy; nên dùng dấu đã quy định.",
+              "Check numbers that hold a comma; better use the form's separator.")),
   R_HEADER_REPEAT(
       About.LINE,
       Telling.of("Dòng tiêu đề cột lặp lại, bỏ qua", "The headings are repeated; left out")
@@ -106,6 +114,12 @@ public enum Doubt implements Code {
               "Numbers are shown in thousands, millions or billions; they are read as shown")
           .advising(
               "Kiểm tra đơn vị tính của bảng.", "See that the table's unit is that of the cells.")),
+  V_SPACES(
+      About.CELL,
+      Telling.of(
+              "Khoảng trắng trong mã hoặc số định danh được bỏ đi",
+              "Spaces inside a code or personal number are taken out")
+          .advising("Không phải làm gì.", "Nothing.")),
   V_PHONE(
       About.CELL,
       Telling.of("Số điện thoại được đưa về một cách viết", "A phone number is put into one form")

@@ -58,7 +58,7 @@ public final class Words implements Reader {
             .references()
             .code(list, cell.text())
             .map(Reading::of)
-            .orElseGet(() -> unknown(cell, String.join(", ", conditions.references().codes(list))));
+            .orElseGet(() -> unknown(cell, String.join(", ", conditions.references().shown(list))));
   }
 
   /** Yes or no, as a Boolean. */

@@ -3,6 +3,7 @@ package htx.sheet;
 import htx.contract.Format;
 import htx.contract.Heading;
 import htx.contract.Personal;
+import htx.quality.Canonical;
 import htx.quality.Cell;
 import htx.quality.Controls;
 import htx.quality.Dates;
@@ -48,6 +49,10 @@ final class CellDoubts {
       add(Doubt.V_LOOKALIKE, column, line);
     }
 
+    if (isCode(heading) && Canonical.text(text).indexOf(' ') > 0) {
+      add(Doubt.V_SPACES, column, line);
+    }
+
     if (kind == Format.Kind.WORKBOOK) {
       aboutType(heading, column, text, line);
     }
@@ -55,6 +60,13 @@ final class CellDoubts {
     if (heading.personal() == Personal.PHONE && !Personal.PHONE.canonical(text).equals(text)) {
       add(Doubt.V_PHONE, column, line);
     }
+  }
+
+  /** Whether spaces are taken out of what stands under the heading. */
+  private static boolean isCode(Heading heading) {
+    return heading.holds() == Heading.Holds.CODE
+        || heading.personal() == Personal.PERSON
+        || heading.personal() == Personal.ACCOUNT;
   }
 
   private void aboutType(Heading heading, int column, String text, int line) {

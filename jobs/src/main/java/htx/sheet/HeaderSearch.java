@@ -90,8 +90,9 @@ final class HeaderSearch {
     String line = Integer.toString(bestLine);
 
     if (!otherSeparator.isEmpty()) {
-      String declared = shown(String.valueOf(layout.format().separator()));
-      return SheetFault.F_SEPARATOR.at(line, declared, line, shown(otherSeparator));
+      String declared = OtherSeparator.shown(layout.format().separator());
+      String other = OtherSeparator.shown(otherSeparator.charAt(0));
+      return SheetFault.F_SEPARATOR.at(line, declared, line, other);
     }
 
     String expected =
@@ -179,10 +180,6 @@ final class HeaderSearch {
         .filter(separator -> Columns.matches(layout, split(text, separator)) >= enough)
         .findFirst()
         .orElse("");
-  }
-
-  private static String shown(String separator) {
-    return separator.equals("\t") ? "tab" : separator;
   }
 
   private static RawLine split(String text, String separator) {

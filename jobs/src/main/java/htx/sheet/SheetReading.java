@@ -226,7 +226,7 @@ public final class SheetReading {
   }
 
   private Message unheaded(int column, RawLine line) {
-    return Doubt.V_NO_HEADING.at(layout.format().kind().place(column, line.line()));
+    return Doubt.V_NO_HEADING.at(layout.format().kind().where(column, line.line()));
   }
 
   private void take(Totals.Checked checked) {

@@ -155,7 +155,7 @@ final class StatedSums {
     boolean ofTexts =
         columns
             .at(cell.column())
-            .filter(heading -> heading.holds() == Heading.Holds.TEXT && heading.personal() == null)
+            .filter(heading -> heading.holdsText() && heading.personal() == null)
             .filter(heading -> heading.use() != Heading.Use.RUNNING)
             .filter(heading -> beside || layout.keyHeadings().contains(heading.name()))
             .isPresent();

@@ -17,10 +17,18 @@ import java.util.regex.Pattern;
  * @param unit what the number counts; empty without
  */
 record TotalLabel(int column, Extent extent, String words, String number, String unit) {
+  private static final String OF_SHEET = "tổng cộng|tổng số|tổng|total|grand total";
+  private static final String OF_PLACE = "t(?:òan|oàn) (?:huyện|tỉnh|thành phố|thị xã|qũy)";
+  private static final String OF_PART =
+      "cộng|t[./]? ?cộng|t[./]?c|∑|σ|mang sang|chuyển sang|lũy kế";
+  private static final String NO_SUM =
+      "trong đó|bình quân|t[ỷỉ] lệ|cơ cấu|so với|tăng ?[,/] ?giảm|cùng kỳ|năm (?:19|20)\\d{2}";
   private static final Pattern WORDING =
       Pattern.compile(
-          "[-+*•(]? ?(?<what>tổng cộng|tổng số|tổng|cộng|total|grand total|trong đó|mang sang"
-              + "|chuyển sang|lũy kế)(?![\\p{L}\\p{N}])(?<rest>.*)");
+          "[-+*•(]? ?(?<what>"
+              + String.join("|", OF_SHEET, OF_PLACE, OF_PART, NO_SUM)
+              + ")(?![\\p{L}\\p{N}])(?<rest>.*)");
+  private static final Pattern SHARED = Pattern.compile(NO_SUM);
   private static final Pattern STATED =
       Pattern.compile(
           "(?<words>[^:\\d]*?) ?[:(]? ?(?<number>-?[\\d.]+(?:,\\d+)?)"
@@ -34,7 +42,7 @@ record TotalLabel(int column, Extent extent, String words, String number, String
     SHEET,
     /** A group, or what stands since the last total. */
     PART,
-    /** Some of the lines of the total above. */
+    /** Some of the lines of the total above, or what is no sum: an average, another year. */
     SHARE
   }
 
@@ -57,8 +65,15 @@ record TotalLabel(int column, Extent extent, String words, String number, String
     boolean number = stated.matches() && !stated.group("words").endsWith("trang");
     String words = (number ? stated.group("words") : rest).replaceFirst("[ :.]+$", "");
 
-    if (what.equals("tổng") && !isBare(words) && !number && !GROUP.matcher(words).matches()) {
+    boolean named = !isBare(words) && !number && !GROUP.matcher(words).matches();
+
+    if (named && what.equals("tổng") && !words.matches(OF_PLACE)) {
       // "Tổng hợp" and other names begin so, "Tổng II" does not
+      return Optional.empty();
+    }
+
+    if (what.matches(OF_PLACE) && !isBare(words)) {
+      // a sentence about the place, which has more than the sheet
       return Optional.empty();
     }
 
@@ -93,11 +108,11 @@ record TotalLabel(int column, Extent extent, String words, String number, String
   }
 
   private static Extent extent(String what, String words) {
-    if (what.equals("trong đó")) {
+    if (SHARED.matcher(what).matches()) {
       return Extent.SHARE;
     }
 
-    boolean whole = what.startsWith("tổng") || what.endsWith("total");
+    boolean whole = what.matches(OF_SHEET) || what.matches(OF_PLACE);
     return whole && !words.contains("trang") && !GROUP.matcher(words).matches()
         ? Extent.SHEET
         : Extent.PART;
@@ -106,6 +121,6 @@ record TotalLabel(int column, Extent extent, String words, String number, String
   /** Spares most cells the look at their letters. */
   private static boolean mayBe(String text) {
     String start = text.stripLeading();
-    return !start.isEmpty() && "tTcCgGmMlL-+*•(\u00A0".indexOf(start.charAt(0)) >= 0;
+    return !start.isEmpty() && "tTcCgGmMlLbBsSnN-+*•(∑Σσ\u00A0".indexOf(start.charAt(0)) >= 0;
   }
 }

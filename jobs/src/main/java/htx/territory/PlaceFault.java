@@ -16,8 +16,8 @@ public enum PlaceFault implements Code {
           .advising("Ghi rõ xã, phường hay thị trấn.", "Write the kind of unit with its name.")),
   G_NOT_VALID_THEN(
       Telling.of(
-              "\"%s\" (%s) có từ %s đến trước %s, không có ngày %s trong huyện này",
-              "\"%s\" (%s) was valid from %s until before %s, not on %s in this district")
+              "\"%s\" (%s) trong huyện này có %s, không có ngày %s%s",
+              "\"%s\" (%s) was in this district %s, not on %s%s")
           .advising(
               "Ghi tên đơn vị hành chính vào thời điểm của số liệu.",
               "Write the unit as it was at the time of the figures."));

@@ -6,6 +6,7 @@ import htx.table.Words;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public final class Territory implements Serializable {
     List<UnitVersion> otherTimes = meant(name, here);
     return otherTimes.isEmpty()
         ? unknown(COMMUNE, written, known)
-        : notThen(written, day, otherTimes.get(0));
+        : notThen(written, day, nearest(otherTimes, day));
   }
 
   /** The units that a name means: by its key, else by another spelling of it. */
@@ -120,10 +121,42 @@ public final class Territory implements Serializable {
     return Reading.broken(PlaceFault.G_AMBIGUOUS_UNIT.of(written, names));
   }
 
-  private static Reading notThen(String written, LocalDate day, UnitVersion unit) {
-    Object from = unit.validFrom() == null ? "…" : unit.validFrom();
-    Object to = unit.validTo() == null ? "…" : unit.validTo();
-    return Reading.broken(PlaceFault.G_NOT_VALID_THEN.of(written, unit.code(), from, to, day));
+  /** The version that ended last before the day; where none had, the one that began first after. */
+  private static UnitVersion nearest(List<UnitVersion> otherTimes, LocalDate day) {
+    Comparator<UnitVersion> byDay =
+        Comparator.comparing(unit -> unit.isBefore(day) ? unit.validTo() : unit.validFrom());
+    return otherTimes.stream()
+        .filter(unit -> unit.isBefore(day))
+        .max(byDay)
+        .orElseGet(() -> otherTimes.stream().min(byDay).orElseThrow());
+  }
+
+  private Reading notThen(String written, LocalDate day, UnitVersion unit) {
+    return Reading.broken(
+        PlaceFault.G_NOT_VALID_THEN.of(
+            written, unit.code(), unit.time(), day, elsewhere(unit, day)));
+  }
+
+  /** Where a unit of the same code was on the day; no words where there was none. */
+  private Words elsewhere(UnitVersion unit, LocalDate day) {
+    return communes.values().stream()
+        .flatMap(List::stream)
+        .filter(other -> other.code().equals(unit.code()) && other.validOn(day))
+        .findFirst()
+        .map(this::told)
+        .orElseGet(() -> Words.same(""));
+  }
+
+  private Words told(UnitVersion then) {
+    String district =
+        districts.stream()
+            .filter(known -> known.code().equals(then.district()))
+            .map(UnitVersion::fullName)
+            .findFirst()
+            .orElse(then.district());
+    String unit = then.fullName() + ", " + district;
+
+    return new Words("; mã đó khi ấy là " + unit, "; the code was then " + unit);
   }
 
   private static Reading unknown(Words kind, String written, List<UnitVersion> known) {

@@ -1,5 +1,6 @@
 package htx.territory;
 
+import htx.table.Words;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.apache.spark.sql.Row;
@@ -51,5 +52,22 @@ record UnitVersion(
   /** Whether a written name can mean this unit: the kind agrees, where one is written. */
   boolean agrees(UnitName written) {
     return written.unitType().isEmpty() || written.unitType().equals(unitType);
+  }
+
+  /** Whether it ended by a day. */
+  boolean isBefore(LocalDate day) {
+    return validTo != null && !day.isBefore(validTo);
+  }
+
+  /** The days of which it is known that it was valid, in words. */
+  Words time() {
+    if (validFrom == null) {
+      return new Words("trước ngày %s", "before %s").filled(validTo);
+    }
+
+    return validTo == null
+        ? new Words("từ ngày %s", "from %s").filled(validFrom)
+        : new Words("từ ngày %s đến trước ngày %s", "from %s until before %s")
+            .filled(validFrom, validTo);
   }
 }

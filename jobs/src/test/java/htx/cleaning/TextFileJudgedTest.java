@@ -3,10 +3,13 @@ package htx.cleaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.sheet.Sheet;
+import htx.silver.LoanBalance;
+import htx.silver.Membership;
 import htx.silver.PlanTarget;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
 import htx.source.LoanBalances;
+import htx.source.MembershipRoster;
 import htx.source.PlanTargets;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,36 @@ class TextFileJudgedTest {
             """);
     assertThat(balances(BALANCES.replace("\0", "")).sound(Provenance.LINE))
         .isEqualTo("line\n2\n4\n");
+  }
+
+  @Test
+  void spacesTakenOutOfCodesAreRemarkedWithTheirPlaces() {
+    Judged judged = balances(BALANCES.replace("\0", "").replace("-2017-04502", "-2017 -04502"));
+
+    assertThat(judged.sound(LoanBalance.LOAN_ID)).contains("QHT-2017-04502");
+    assertThat(judged.remarks("2019-01-15_quy")).isEqualTo("V_SPACES 1 (2:1)");
+    assertThat(balances(BALANCES.replace("\0", "")).remarks("2019-01-15_quy")).isEmpty();
+  }
+
+  @Test
+  void spacesTakenOutOfPersonalNumbersAreRemarkedAndTheirTokensStayTheSame() {
+    String head = "so_dinh_danh,ho_ten,gioi_tinh,dien_thoai,ma_to_chuc,tu_cach,ngay_vao,ngay_ra\n";
+    String rest = ",An Bình,Nữ,,4690 000 001,thành viên,05/3/2016,\n";
+    Judged spaced = roster(head + "901 190 000 001" + rest);
+    Judged plain = roster(head + "901190000001" + rest.replace("4690 000 001", "4690000001"));
+
+    assertThat(spaced.sound(Membership.PERSON, Membership.ORG_ID))
+        .isEqualTo(plain.sound(Membership.PERSON, Membership.ORG_ID))
+        .contains("4690000001");
+    assertThat(spaced.remarks("2019-01-12_169")).isEqualTo("V_SPACES 2 (2:1, 2:5)");
+    assertThat(plain.remarks("2019-01-12_169")).isEmpty();
+  }
+
+  private static Judged roster(String text) {
+    return Judged.of(
+        MembershipRoster.CONTRACT,
+        Sheet.csv(
+            MembershipRoster.CONTRACT, "2019-01-12_169", "thanh-vien_169_2018-12-31.csv", text));
   }
 
   @Test

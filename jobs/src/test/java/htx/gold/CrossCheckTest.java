@@ -119,6 +119,7 @@ class CrossCheckTest {
         loan_balance    | d1       | c    | s     | QLD¦2017    | 2017-12-31 | accepted |               | 50
         loan_balance    | d2       | c    | s     | QLD¦2018    | 2018-12-31 | refused  |               | 50
         loan_balance    | d3       | c    | s     | QLD¦2019    | 2019-12-31 | accepted |               | 50
+        loan_balance    | d1       | e    | s     | QND¦2017    | 2017-12-31 | accepted |               | 8
         """;
 
     assertThat(
@@ -137,6 +138,7 @@ class CrossCheckTest {
             code | delivery | file | detail
             D_LINES_LOST | d2 | a | 100 → 60
             D_NOT_SENT | d1 | c | 2018-12-31
+            D_NOT_SENT | d1 | e | 2018-12-31..2019-12-31
             D_NOT_SENT | d2 | b | 2019-12-31
             """);
   }

@@ -15,7 +15,8 @@ class WordsTest {
   }
 
   private static final References SECTORS =
-      References.NONE.with("sector", Map.of("Nông nghiệp - thủy sản", "NN", "NN", "NN"));
+      References.NONE.with(
+          "sector", Map.of("Nông nghiệp - thủy sản", "NN", "NN", "NN", "XD", "XD"));
 
   private static Reading read(Reader reader, String text) {
     return reader.readAny(new Cell(Cell.Type.TEXT, text), new Conditions(null, SECTORS));
@@ -43,7 +44,10 @@ class WordsTest {
   @Test
   void listedWordsComeFromReferences() {
     assertThat(read(Words.listed("sector"), "nông nghiệp - thuỷ sản").value()).contains("NN");
-    assertThat(read(Words.listed("sector"), "Thương mại").issue()).isPresent();
+    assertThat(read(Words.listed("sector"), "Thương mại").issue().orElseThrow().words().vi())
+        .isEqualTo(
+            "\"Thương mại\" không có trong danh mục; cần một trong: NN (Nông nghiệp - thủy sản),"
+                + " XD");
   }
 
   @Test

@@ -2,6 +2,7 @@ package htx.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.source.ChainReturns;
 import htx.source.Forms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,5 +217,43 @@ class TotalsTest {
     assertThat(Forms.register("2019-01-10_169", below.formatted("3")).outcome.code()).isEmpty();
     assertThat(Forms.register("2019-01-10_169", below.formatted("4")).outcome.words().en())
         .isEqualTo("Cell A18 (lines) states 4, the lines add up to 3");
+  }
+
+  private static Sheet withLine(String label, String numbers) {
+    return Sheet.workbook(
+        ChainReturns.CONTRACT,
+        "2019-01-10_169",
+        "chuoi_169_2018.xlsx",
+        """
+         | | | | | Đơn vị tính: triệu đồng
+        TT | Mã số | Tên HTX | Sản phẩm | Quy mô | | Sản lượng (tấn) | Doanh thu | Tiêu thụ qua hợp đồng (tấn) | Quy mô được chứng nhận | Số sao OCOP
+         | | | | ĐVT | Số lượng
+        #1 | 4690000001 | HTX Mây | Chè | ha | 40,5 | 100 | 500 | 50 | 12 | 3
+        #2 | 4690000002 | HTX Gió | Chè | ha | 10 | 200 | 300 | 20 | 2 | 3
+        """
+            + (" | | " + label + " | | | | " + numbers + "\n")
+            + " | | Tổng cộng | | | | 300 | 800 | 70\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Toàn huyện", "Tổng toàn huyện", "T.Cộng:", "TC", "Σ", "Cộng", "(Tổng số)"})
+  void aTotalIsCheckedByWhateverWordsItHas(String label) {
+    assertThat(withLine(label, "300 | 800 | 70").outcome.code()).isEmpty();
+    assertThat(withLine(label, "300 | 801 | 70").outcome.code() + " " + label)
+        .isEqualTo("D_TOTAL_MISMATCH " + label);
+    assertThat(withLine(label, "300 | 800 | 70").kinds()).endsWith("data data total total file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bình quân", "Tỷ lệ (%)", "Năm 2017", "So với năm 2017 (%)", "Cơ cấu"})
+  void aLineOfNumbersThatAreNoSumsEntersNoTotalAndIsToldAsUnchecked(String label) {
+    Sheet sheet = withLine(label, "25,25 | 150 | 40");
+
+    assertThat(sheet.outcome.code()).isEmpty();
+    assertThat(sheet.kinds()).endsWith("data data total total file");
+    assertThat(Remark.all(sheet.outcome.remarks())).contains("R_TOTAL_UNCHECKED 1 (6)");
+    assertThat(withLine("HTX " + label, "25,25 | 150 | 40").kinds())
+        .endsWith("data data data total file");
   }
 }

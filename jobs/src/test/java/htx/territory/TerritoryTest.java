@@ -88,6 +88,24 @@ class TerritoryTest {
   }
 
   @Test
+  void aNameOfAnotherTimeIsToldWithItsTimeAndWhereItsCodeThenWas() {
+    assertThat(told("Kim Sơn", "167", LocalDate.of(2020, 1, 1)))
+        .isEqualTo("\"Kim Sơn\" (05557) was in this district before 2020-01-01, not on 2020-01-01");
+    assertThat(told("Chùa Hang", "169", IN_2018))
+        .isEqualTo(
+            "\"Chùa Hang\" (05692) was in this district before 2017-08-18, not on 2018-12-14; the code was"
+                + " then Phường Chùa Hang, Thành phố Thái Nguyên");
+    assertThat(told("Chùa Hang", "164", IN_2016))
+        .isEqualTo(
+            "\"Chùa Hang\" (05692) was in this district from 2017-08-18, not on 2016-12-14; the code was"
+                + " then Thị trấn Chùa Hang, Huyện Đồng Hỷ");
+  }
+
+  private String told(String commune, String district, LocalDate day) {
+    return territory.commune(commune, district, day).issue().orElseThrow().words().en();
+  }
+
+  @Test
   void aUnitThatEndedIsNotValidLater() {
     assertThat(code(territory.commune("Kim Sơn", "167", LocalDate.of(2019, 12, 31))))
         .isEqualTo("05557");

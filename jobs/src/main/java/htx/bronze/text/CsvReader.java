@@ -69,6 +69,29 @@ public final class CsvReader implements Lines {
     }
   }
 
+  /**
+   * The first lines of a text file as they stand in it.
+   *
+   * @throws RefusedFile where they are no text
+   * @throws IOException where the disk fails
+   */
+  public static List<String> firstLines(Path file, Charset declared, Limits limits, int most)
+      throws IOException {
+    try (BufferedReader text = DecodedText.open(file, declared, limits)) {
+      List<String> lines = new ArrayList<>();
+
+      for (String line = text.readLine(); line != null; line = text.readLine()) {
+        lines.add(line);
+
+        if (lines.size() == most) {
+          break;
+        }
+      }
+
+      return lines;
+    }
+  }
+
   @Override
   public boolean hasNext() {
     return first.hasNext() || !isEnd(ahead.orElseThrow());

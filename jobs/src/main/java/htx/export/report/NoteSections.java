@@ -1,6 +1,7 @@
 package htx.export.report;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What every reader of the tables must know, in the order in which the notes say it. */
@@ -36,29 +37,36 @@ public final class NoteSections {
   }
 
   private static NoteSection status(Edition edition) {
+    List<String> lines = new ArrayList<>(knowledge(edition));
+    lines.addAll(NotSent.of(edition));
+
     return new NoteSection(
         edition.say("Trạng thái và thời điểm số liệu", "Status and knowledge of the figures"),
-        List.of(
-            edition.say(
-                "Số liệu năm "
-                    + edition.year()
-                    + " là số liệu "
-                    + edition.status()
-                    + " (ước tính: kỳ chưa kết thúc; sơ bộ: đủ kỳ, chưa xác nhận; chính thức: đã xác"
-                    + " nhận - Luật Thống kê số 89/2015/QH13).",
-                "Figures of "
-                    + edition.year()
-                    + ": "
-                    + edition.status()
-                    + " (estimates: the period still runs; preliminary: complete, not confirmed;"
-                    + " official: confirmed - Law on Statistics 89/2015/QH13)."),
-            edition.say(
-                "Tính từ các đợt số liệu giao đến ngày "
-                    + edition.day(edition.knownOn())
-                    + "; số liệu giao sau ngày này chưa được tính.",
-                "From deliveries up to "
-                    + edition.day(edition.knownOn())
-                    + "; later ones are not in.")));
+        lines);
+  }
+
+  private static List<String> knowledge(Edition edition) {
+    return List.of(
+        edition.say(
+            "Số liệu năm "
+                + edition.year()
+                + " là số liệu "
+                + edition.status()
+                + " (ước tính: kỳ chưa kết thúc; sơ bộ: đủ kỳ, chưa xác nhận; chính thức: đã xác"
+                + " nhận - Luật Thống kê số 89/2015/QH13).",
+            "Figures of "
+                + edition.year()
+                + ": "
+                + edition.status()
+                + " (estimates: the period still runs; preliminary: complete, not confirmed;"
+                + " official: confirmed - Law on Statistics 89/2015/QH13)."),
+        edition.say(
+            "Tính từ các đợt số liệu giao đến ngày "
+                + edition.day(edition.knownOn())
+                + "; số liệu giao sau ngày này chưa được tính.",
+            "From deliveries up to "
+                + edition.day(edition.knownOn())
+                + "; later ones are not in."));
   }
 
   private static NoteSection decisions(Edition edition) {

@@ -9,7 +9,7 @@ interface Slip {
   Slip NO_VALUE = error("ƒSUM(K1:K2)", "V_FORMULA_NO_VALUE");
   Slip FAILED = error("¡#REF!", "V_ERROR_CELL");
   Slip DIVIDED_BY_NOTHING = error("¡#DIV/0!", "V_ERROR_CELL");
-  Slip TOO_LARGE = wrong("999999999999999999999", "999999999999999999999", "V_RANGE");
+  Slip TOO_LARGE = wrong("100000000000000", "100000000000000", "V_RANGE");
   Slip TOO_LONG = error("x".repeat(32_000), "V_TOO_LONG");
   Slip DOLLARS = error("500 USD", "V_UNIT");
   Slip IN_WORDS = error("năm trăm", "V_NUMBER");
