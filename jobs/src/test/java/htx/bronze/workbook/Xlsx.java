@@ -145,7 +145,7 @@ public final class Xlsx {
   }
 
   /** The bytes with every run of the one text put in place of the other, of the same length. */
-  static byte[] patched(byte[] bytes, String from, String to) {
+  public static byte[] patched(byte[] bytes, String from, String to) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
 
     if (from.length() != to.length() || !text.contains(from)) {
