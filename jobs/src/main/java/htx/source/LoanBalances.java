@@ -22,7 +22,7 @@ public final class LoanBalances {
           .moneyIn(MoneyUnit.DONG)
           .missing(Vocabulary.NOTHING)
           .header("so_hop_dong", LoanBalance.LOAN_ID, Vocabulary.contractNumber())
-          .header("du_no", LoanBalance.OUTSTANDING, money())
+          .summed("du_no", LoanBalance.OUTSTANDING, money())
           .header("so_ngay_qua_han", LoanBalance.DAYS_OVERDUE, whole())
           .header("nhom_no", LoanBalance.DEBT_GROUP, whole())
           .given(Steps.named(LoanBalance.FUND, "fund"))

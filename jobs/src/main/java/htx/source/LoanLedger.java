@@ -43,7 +43,7 @@ public final class LoanLedger {
           .header("xa", Loan.COMMUNE, text(100))
           .header("huyen", Loan.DISTRICT, text(100))
           .header("ngay_giai_ngan", Loan.DISBURSED_ON, day())
-          .header("so_tien", Loan.AMOUNT, money())
+          .summed("so_tien", Loan.AMOUNT, money())
           .header("thoi_han_thang", Loan.TERM_MONTHS, whole())
           .header("lai_suat_nam", Loan.YEARLY_RATE, percent(9, 6))
           .header("muc_dich", Loan.PURPOSE, text(300))

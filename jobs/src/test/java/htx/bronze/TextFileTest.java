@@ -16,6 +16,7 @@ import htx.sheet.SheetReading;
 import htx.source.FundCapitalStatement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Statements of capital, declared with semicolons, as they come with other separators. */
@@ -60,6 +62,44 @@ class TextFileTest {
     assertThat(first(other).remarks().get(0).words().en())
         .isEqualTo(
             "Columns are separated by \"" + shown + "\" instead of \";\"; the file is read by it");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "UTF-16LE|/a/b/=2 a, 3 b",
+        "UTF-16BE|/a/b/=2 a, 3 b",
+        "UTF-8|/a/b/=2 a, 3 b",
+        "UTF-8|/a/b=2 a, 3 b",
+        "UTF-8|/a/HEAD/b/=2 a, 4 b; R_HEADER_REPEAT 1 (3)",
+        "UTF-8|/a/b;1=2 a, 3 #fields4/3; V_NO_HEADING 1 (3:4)",
+        "UTF-8|/a/b CUT=2 a, 3 #fields2/3",
+        "UTF-8|/a///b/=2 a, 5 b",
+        "UTF-8|/a/\"\"/b/=2 a, 4 b"
+      })
+  void otherWaysToWriteLinesAreReadOrRefusedAtTheirLine(String written, String expected) {
+    String head = "nguon;loai_von;so_tien";
+    String[] charsetAndLines = written.split("\\|", 2);
+    String text =
+        head
+            + charsetAndLines[1]
+                .replace("/", "\n")
+                .replace("\\r", "\r")
+                .replace("\\n", "\n")
+                .replace("HEAD", head)
+                .replaceAll("\\b([ab])\\b", "QHT;$1;1")
+                .replaceAll(";1 CUT", "");
+    byte[] bytes = ("\uFEFF" + text).getBytes(Charset.forName(charsetAndLines[0]));
+    String read = read(bytes);
+
+    assertThat(
+            read.replaceAll("nguon=QHT loai_von=([ab]) so_tien=1", "$1")
+                .replaceAll("#fields=", "#fields")
+                .replaceAll("\naccepted  \\[(.+)\\]", "; $1")
+                .replaceAll("\naccepted  \\[\\]", "")
+                .replace("\n", ", "))
+        .isEqualTo(expected);
   }
 
   @Test
@@ -102,20 +142,24 @@ class TextFileTest {
   }
 
   private RawLine first(String text) {
-    try (Lines lines = lines(text)) {
+    try (Lines lines = lines(text.getBytes(UTF_8))) {
       return lines.next();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Lines lines(String text) throws IOException {
-    Path file = Xlsx.file(folder, "von_2018-12-31.csv", text.getBytes(UTF_8));
+  private Lines lines(byte[] bytes) throws IOException {
+    Path file = Xlsx.file(folder, "von_2018-12-31.csv", bytes);
     return TextFile.lines(file, FundCapitalStatement.CONTRACT.layout(), Limits.DISTRICT);
   }
 
-  /** The data lines as bronze has them, and what became of the file. */
   private String read(String text) {
+    return read(text.getBytes(UTF_8));
+  }
+
+  /** The data lines as bronze has them, and what became of the file. */
+  private String read(byte[] bytes) {
     List<Row> bronze = new ArrayList<>();
     SheetReading reading =
         new SheetReading(
@@ -127,7 +171,7 @@ class TextFileTest {
             Instant.EPOCH,
             bronze::add);
 
-    try (Lines lines = lines(text)) {
+    try (Lines lines = lines(bytes)) {
       lines.forEachRemaining(reading::line);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

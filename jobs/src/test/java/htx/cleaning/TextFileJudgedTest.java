@@ -12,6 +12,7 @@ import htx.source.LoanBalances;
 import htx.source.MembershipRoster;
 import htx.source.PlanTargets;
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TextFileJudgedTest {
@@ -42,6 +43,39 @@ class TextFileJudgedTest {
             """);
     assertThat(balances(BALANCES.replace("\0", "")).sound(Provenance.LINE))
         .isEqualTo("line\n2\n4\n");
+  }
+
+  @Test
+  void aTotalInATextFileIsTheSumOfItsLinesOrTheFileIsRefused() {
+    // 34,700,000 and 35,500,000 are 70,200,000
+    String lines =
+        BALANCES
+            .replace("\0", "")
+            .replace(";\n", ";;\n")
+            .lines()
+            .filter(line -> line.matches(".*[a-z0-9].*"))
+            .collect(Collectors.joining("\n", "", "\n"));
+    Judged right = balances(lines + "Tổng cộng;70.200.000;;\n");
+    Judged wrong = balances(lines + "Tổng cộng;70.200.001;;\n");
+
+    assertThat(right.sound(Provenance.LINE)).isEqualTo("line\n2\n3\n");
+    assertThat(right.sheets()).isEqualTo("2019-01-15_quy | accepted |  |\n");
+    assertThat(wrong.sheets()).isEqualTo("2019-01-15_quy | refused | D_TOTAL_MISMATCH |\n");
+    assertThat(balances(lines).sheets()).isEqualTo("2019-01-15_quy | accepted |  |\n");
+  }
+
+  @Test
+  void aTotalOfLinesThatCannotAllBeReadIsNoReasonToRefuseTheFile() {
+    String text =
+        """
+        so_hop_dong;du_no;so_ngay_qua_han;nhom_no
+        QHT-2017-04502;34.700.000;0;1
+        QHT-2017-04504;không rõ;0;1
+        Tổng cộng;70.200.000;;
+        """;
+
+    assertThat(balances(text).sound(Provenance.LINE)).isEqualTo("line\n2\n");
+    assertThat(balances(text).remarks("2019-01-15_quy")).contains("R_TOTAL_UNCHECKED");
   }
 
   @Test
