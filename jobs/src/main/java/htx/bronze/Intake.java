@@ -3,7 +3,7 @@ package htx.bronze;
 import htx.bronze.file.Limits;
 import htx.contract.Layout;
 import htx.sheet.Pseudonym;
-import htx.sheet.RawRow;
+import htx.sheet.stored.RawRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

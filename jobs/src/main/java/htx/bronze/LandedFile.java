@@ -1,6 +1,6 @@
 package htx.bronze;
 
-import htx.sheet.DeliveredFile;
+import htx.sheet.stored.DeliveredFile;
 import htx.table.Message;
 import java.io.Serializable;
 import java.nio.file.Path;

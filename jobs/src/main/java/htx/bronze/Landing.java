@@ -3,7 +3,7 @@ package htx.bronze;
 import htx.bronze.file.Fault;
 import htx.bronze.file.NoData;
 import htx.bronze.file.RefusedFile;
-import htx.sheet.DeliveredFile;
+import htx.sheet.stored.DeliveredFile;
 import htx.table.Assumptions;
 import htx.table.Words;
 import java.io.IOException;

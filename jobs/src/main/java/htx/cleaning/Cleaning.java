@@ -7,7 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import htx.contract.Known;
 import htx.contract.SourceContract;
-import htx.sheet.RawRow;
+import htx.sheet.stored.RawRow;
 import htx.silver.DeliveredSheet;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;

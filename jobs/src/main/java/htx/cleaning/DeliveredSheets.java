@@ -10,9 +10,9 @@ import static org.apache.spark.sql.functions.when;
 
 import htx.contract.Known;
 import htx.contract.SourceContract;
-import htx.sheet.RawRow;
-import htx.sheet.Remark;
-import htx.sheet.SheetOutcome;
+import htx.sheet.stored.RawRow;
+import htx.sheet.stored.Remark;
+import htx.sheet.stored.SheetOutcome;
 import htx.silver.DeliveredSheet;
 import htx.table.Cells;
 import htx.table.Field;

@@ -2,8 +2,8 @@ package htx.cleaning;
 
 import htx.contract.Sender;
 import htx.contract.SourceContract;
-import htx.sheet.RawRow;
-import htx.sheet.SheetOutcome;
+import htx.sheet.stored.RawRow;
+import htx.sheet.stored.SheetOutcome;
 import htx.silver.DeliveredSheet.Outcome;
 import htx.table.Message;
 import java.io.Serializable;

@@ -1,6 +1,6 @@
 package htx.cleaning;
 
-import htx.sheet.RawRow;
+import htx.sheet.stored.RawRow;
 import java.io.Serializable;
 import java.util.Comparator;
 import org.apache.spark.sql.Row;

@@ -1,6 +1,6 @@
 package htx.export;
 
-import htx.sheet.DeliveredFile;
+import htx.sheet.stored.DeliveredFile;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -18,7 +18,7 @@ import htx.run.Ledger;
 import htx.run.Locations;
 import htx.run.Pipeline;
 import htx.run.StagedPlan;
-import htx.sheet.DeliveredFile;
+import htx.sheet.stored.DeliveredFile;
 import htx.source.Contracts;
 import htx.table.Assumptions;
 import htx.table.DiskFailed;

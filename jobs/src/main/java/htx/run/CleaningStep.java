@@ -8,7 +8,7 @@ import htx.contract.Known;
 import htx.contract.SourceContract;
 import htx.lake.Commit;
 import htx.lake.Lake;
-import htx.sheet.RawRow;
+import htx.sheet.stored.RawRow;
 import htx.silver.DeliveredSheet;
 import htx.silver.Quarantine;
 import htx.table.Input;

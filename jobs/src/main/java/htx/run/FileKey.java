@@ -2,7 +2,7 @@ package htx.run;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import htx.sheet.DeliveredFile;
+import htx.sheet.stored.DeliveredFile;
 import java.util.Comparator;
 
 /** What tells one landed file from another: its place in the landing folder and its bytes' hash. */

@@ -9,7 +9,7 @@ import htx.lake.Lake;
 import htx.lake.StoredVersions;
 import htx.run.IntakeDecision.Stored;
 import htx.sheet.Pseudonym;
-import htx.sheet.RawRow;
+import htx.sheet.stored.RawRow;
 import htx.table.Input;
 import htx.table.Part;
 import htx.table.Table;

@@ -3,7 +3,7 @@ package htx.run;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import htx.lake.DurableFile;
-import htx.sheet.DeliveredFile;
+import htx.sheet.stored.DeliveredFile;
 import htx.table.DiskFailed;
 import htx.table.Part;
 import htx.table.Table;

@@ -13,7 +13,7 @@ import htx.indicator.Indicators;
 import htx.lake.Lake;
 import htx.lake.StoredVersions;
 import htx.sheet.Pseudonym;
-import htx.sheet.RawRow;
+import htx.sheet.stored.RawRow;
 import htx.silver.DebtGroupRule;
 import htx.silver.DeliveredSheet;
 import htx.silver.Fund;

@@ -5,7 +5,7 @@ import htx.export.Publication;
 import htx.export.report.ExportSettings;
 import htx.export.report.Reference;
 import htx.lake.Lake;
-import htx.sheet.DeliveredFile;
+import htx.sheet.stored.DeliveredFile;
 import htx.silver.Fund;
 import htx.silver.Product;
 import htx.silver.Sector;

@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 
 import htx.lake.Lake;
-import htx.sheet.RawRow;
+import htx.sheet.stored.RawRow;
 import htx.table.Field;
 import htx.table.Refused;
 import htx.table.Table;

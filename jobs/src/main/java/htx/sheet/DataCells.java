@@ -8,6 +8,7 @@ import htx.contract.WrongNumber;
 import htx.quality.Cell;
 import htx.quality.Controls;
 import htx.quality.Numeral;
+import htx.sheet.stored.KeptCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

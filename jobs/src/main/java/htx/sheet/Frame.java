@@ -4,6 +4,8 @@ import htx.contract.Covering;
 import htx.contract.Heading;
 import htx.contract.Layout;
 import htx.quality.MoneyUnit;
+import htx.sheet.stored.DeliveredFile;
+import htx.sheet.stored.Surroundings;
 import htx.table.Message;
 import java.time.DateTimeException;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import htx.quality.Canonical;
 import htx.quality.Cell;
 import htx.quality.Controls;
 import htx.quality.Numeral;
+import htx.sheet.stored.RawRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package htx.sheet;
 
+import htx.sheet.stored.Remark;
 import htx.table.Message;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import htx.bronze.text.CsvReaderTest;
 import htx.bronze.workbook.Xlsx;
 import htx.contract.SourceContract;
 import htx.sheet.Pseudonym;
-import htx.sheet.RawRow;
+import htx.sheet.stored.RawRow;
 import htx.source.Contracts;
 import htx.testing.OnSpark;
 import java.io.IOException;

@@ -5,8 +5,8 @@ import static htx.testing.Rows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.contract.SourceContract;
-import htx.sheet.RawRow;
 import htx.sheet.Sheet;
+import htx.sheet.stored.RawRow;
 import htx.silver.Cooperative;
 import htx.silver.DeliveredSheet;
 import htx.silver.Membership;

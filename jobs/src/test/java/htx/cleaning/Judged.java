@@ -1,9 +1,9 @@
 package htx.cleaning;
 
 import htx.contract.SourceContract;
-import htx.sheet.RawRow;
-import htx.sheet.Remark;
 import htx.sheet.Sheet;
+import htx.sheet.stored.RawRow;
+import htx.sheet.stored.Remark;
 import htx.silver.Provenance;
 import htx.table.Field;
 import htx.testing.Rows;

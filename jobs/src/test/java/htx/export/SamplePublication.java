@@ -4,7 +4,7 @@ import htx.export.report.ExportChoices;
 import htx.export.report.ExportSettings;
 import htx.export.report.ExportSettings.ByteOrderMark;
 import htx.export.report.ExportSettings.Content;
-import htx.sheet.DeliveredFile;
+import htx.sheet.stored.DeliveredFile;
 import htx.table.Language;
 import htx.table.Table;
 import htx.testing.Shipped;

@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import htx.sheet.RawRow;
+import htx.sheet.stored.RawRow;
 import htx.silver.DeliveredSheet;
 import htx.silver.Quarantine;
 import htx.source.Contracts;

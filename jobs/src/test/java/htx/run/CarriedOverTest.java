@@ -12,7 +12,7 @@ import htx.contract.Layout;
 import htx.lake.Lake;
 import htx.lake.StoredVersions;
 import htx.sheet.Pseudonym;
-import htx.sheet.RawRow;
+import htx.sheet.stored.RawRow;
 import htx.source.Contracts;
 import htx.table.Plan;
 import htx.table.Table;

@@ -6,7 +6,7 @@ import htx.export.report.ExportSettings;
 import htx.job.settings.LimitSettings;
 import htx.run.Forecast.Entry;
 import htx.run.Forecast.Will;
-import htx.sheet.DeliveredFile;
+import htx.sheet.stored.DeliveredFile;
 import htx.table.Assumptions;
 import htx.table.Plan;
 import htx.testing.Shipped;

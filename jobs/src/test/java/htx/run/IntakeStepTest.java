@@ -7,7 +7,7 @@ import htx.bronze.file.Limits;
 import htx.contract.SourceContract;
 import htx.lake.StoredVersions;
 import htx.run.IntakeDecision.Way;
-import htx.sheet.DeliveredFile;
+import htx.sheet.stored.DeliveredFile;
 import htx.source.Contracts;
 import htx.testing.Shipped;
 import java.nio.file.Path;

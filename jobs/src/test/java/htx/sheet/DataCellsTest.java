@@ -2,6 +2,7 @@ package htx.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.sheet.stored.Remark;
 import htx.source.Forms;
 import htx.source.MembershipRoster;
 import org.junit.jupiter.api.Test;

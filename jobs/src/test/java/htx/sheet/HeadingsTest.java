@@ -3,6 +3,7 @@ package htx.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.quality.MoneyUnit;
+import htx.sheet.stored.Remark;
 import htx.source.Forms;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package htx.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.sheet.stored.Remark;
 import htx.source.Forms;
 import htx.source.LoanLedger;
 import org.junit.jupiter.api.Test;

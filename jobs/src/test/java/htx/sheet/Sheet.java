@@ -2,6 +2,8 @@ package htx.sheet;
 
 import htx.contract.SourceContract;
 import htx.quality.Cell;
+import htx.sheet.stored.DeliveredFile;
+import htx.sheet.stored.SheetOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package htx.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.contract.SourceContract;
+import htx.sheet.stored.Remark;
 import htx.silver.DeliveredSheet.Outcome;
 import htx.source.CooperativeRegister;
 import htx.source.Forms;

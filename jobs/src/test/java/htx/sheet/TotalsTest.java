@@ -2,6 +2,7 @@ package htx.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.sheet.stored.Remark;
 import htx.source.ChainReturns;
 import htx.source.Forms;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package htx.cleaning.planted;
 
 import htx.cleaning.Judged;
-import htx.sheet.Remark;
 import htx.sheet.Sheet;
+import htx.sheet.stored.Remark;
 import htx.silver.Provenance;
 import htx.silver.Quarantine;
 import htx.table.Field;

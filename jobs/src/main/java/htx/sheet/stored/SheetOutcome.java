@@ -1,4 +1,4 @@
-package htx.sheet;
+package htx.sheet.stored;
 
 import htx.silver.DeliveredSheet.Outcome;
 import htx.table.Cells;
@@ -89,7 +89,7 @@ public record SheetOutcome(
   }
 
   /** The same, with the hash of what the data lines say. */
-  SheetOutcome saying(String hash) {
+  public SheetOutcome saying(String hash) {
     return new SheetOutcome(outcome, code, words, place, lines, remarks, hash);
   }
 

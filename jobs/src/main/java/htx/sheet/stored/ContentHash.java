@@ -1,4 +1,4 @@
-package htx.sheet;
+package htx.sheet.stored;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,11 +7,11 @@ import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** What a sheet's data lines say, wherever they stand: equal for equal lines in the same order. */
-final class ContentHash {
+public final class ContentHash {
   private final MessageDigest digest = DigestUtils.getSha256Digest();
   private boolean any;
 
-  void line(List<KeptCell> cells) {
+  public void line(List<KeptCell> cells) {
     any = true;
 
     for (KeptCell cell : cells) {
@@ -23,7 +23,7 @@ final class ContentHash {
   }
 
   /** The hash; empty where no line came. */
-  String hash() {
+  public String hash() {
     return any ? HexFormat.of().formatHex(digest.digest()) : "";
   }
 

@@ -1,4 +1,4 @@
-package htx.sheet;
+package htx.sheet.stored;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param periodEnd last day covered
  * @param unitOfMeasure the money unit of the sheet, as it is written there
  */
-record Surroundings(String scope, LocalDate periodStart, LocalDate periodEnd, String unitOfMeasure)
+public record Surroundings(
+    String scope, LocalDate periodStart, LocalDate periodEnd, String unitOfMeasure)
     implements Serializable {
-  static final Surroundings UNKNOWN = new Surroundings(null, null, null, null);
+  public static final Surroundings UNKNOWN = new Surroundings(null, null, null, null);
 }

@@ -1,4 +1,4 @@
-package htx.sheet;
+package htx.sheet.stored;
 
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -11,11 +11,11 @@ import org.apache.spark.sql.Row;
  * Makes the rows of {@link RawRow}'s shape. Days are java.sql.Date and moments java.sql.Timestamp,
  * the classes that a session hands out unless told otherwise.
  */
-final class BronzeRow {
+public final class BronzeRow {
   private BronzeRow() {}
 
   /** A line of the sheet. */
-  static Row of(
+  public static Row of(
       DeliveredFile file,
       String sheet,
       int line,
@@ -29,7 +29,7 @@ final class BronzeRow {
   }
 
   /** The line, numbered 0, that stands for the sheet as a whole. */
-  static Row ofSheet(
+  public static Row ofSheet(
       DeliveredFile file,
       String sheet,
       Surroundings surroundings,

@@ -1,4 +1,4 @@
-package htx.sheet;
+package htx.sheet.stored;
 
 import htx.quality.Cell;
 import org.apache.spark.sql.Row;

@@ -1,4 +1,4 @@
-package htx.sheet;
+package htx.sheet.stored;
 
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;

@@ -1,4 +1,4 @@
-package htx.sheet;
+package htx.sheet.stored;
 
 import java.time.Instant;
 import org.apache.spark.sql.Row;

@@ -1,4 +1,4 @@
-package htx.sheet;
+package htx.sheet.stored;
 
 import htx.table.Cells;
 import java.io.Serializable;

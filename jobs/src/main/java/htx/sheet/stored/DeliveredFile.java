@@ -1,4 +1,4 @@
-package htx.sheet;
+package htx.sheet.stored;
 
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -1,0 +1,2 @@
+/** What bronze keeps of a delivered sheet: its lines, and what became of it as a whole. */
+package htx.sheet.stored;
