@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +49,17 @@ public final class Bench implements Callable<ExitCode> {
     common.settings();
     Path scratch = Files.createTempDirectory("htx-bench");
 
+    ExitCode measured = measured(scratch);
+
+    // what failed can be looked into
+    if (measured == ExitCode.DONE) {
+      remove(scratch);
+    }
+
+    return measured;
+  }
+
+  private ExitCode measured(Path scratch) throws IOException, InterruptedException {
     return switch (what) {
       case "floor" -> floor(scratch);
       case "reading" -> new ReadingBench(scratch).of(rows);
@@ -77,6 +90,14 @@ public final class Bench implements Callable<ExitCode> {
         "refresh / floor", refresh.wall() / floor.wall(), refresh.cpu() / floor.cpu());
 
     return floor.exit() == 0 && refresh.exit() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   private static Measured measure(String name, Path scratch, String... arguments)

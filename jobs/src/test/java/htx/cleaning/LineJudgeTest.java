@@ -200,20 +200,14 @@ class LineJudgeTest {
 
   @Test
   void aLedgerOfOneYearTakesNoLoanOfAnotherWhichThatYearsOwnLedgerHas() {
-    String loan = ";An;901190000001;9;Thành viên HTX;4690000001;Tân Long;Đồng Hỷ;";
     Judged judged =
-        Judged.of(
-            LoanLedger.CONTRACT,
-            Sheet.csv(
-                LoanLedger.CONTRACT,
-                "2019-01-12_quy",
-                "vay_QHT_2018.csv.gz",
-                "so_hop_dong;nguoi_vay;so_dinh_danh;so_tai_khoan;doi_tuong;ma_to_chuc;xa;huyen;"
-                    + "ngay_giai_ngan;so_tien;thoi_han_thang;lai_suat_nam;muc_dich;uu_tien\n"
-                    + ("QHT-1" + loan + "31/12/2017;150.000.000;24;7,2;Trồng chè;\n")
-                    + ("QHT-2" + loan + "01/01/2018;150.000.000;24;7,2;Trồng chè;\n")
-                    + ("QHT-3" + loan + "31/12/2018;150.000.000;24;7,2;Trồng chè;\n")
-                    + ("QHT-4" + loan + "01/01/2019;150.000.000;24;7,2;Trồng chè;\n")));
+        ledger(
+            "2019-01-12_quy",
+            "vay_QHT_2018.csv.gz",
+            "31/12/2017",
+            "01/01/2018",
+            "31/12/2018",
+            "01/01/2019");
 
     assertThat(judged.sound(Loan.LOAN_ID)).isEqualTo("loan_id\nQHT-2\nQHT-3\n");
     assertThat(judged.issues(Provenance.LINE, Quarantine.RULE, Quarantine.PLACE))
@@ -222,22 +216,30 @@ class LineJudgeTest {
 
   @Test
   void aLoanInADistrictThatIsNoMoreIsRefusedAtTheDistrictsName() {
-    String loan = ";An;901190000001;9;Thành viên HTX;4690000001;Tân Long;Đồng Hỷ;";
-    Judged judged =
-        Judged.of(
-            LoanLedger.CONTRACT,
-            Sheet.csv(
-                LoanLedger.CONTRACT,
-                "2026-01-12_quy",
-                "vay_QHT_2025.csv.gz",
-                "so_hop_dong;nguoi_vay;so_dinh_danh;so_tai_khoan;doi_tuong;ma_to_chuc;xa;huyen;"
-                    + "ngay_giai_ngan;so_tien;thoi_han_thang;lai_suat_nam;muc_dich;uu_tien\n"
-                    + ("QHT-1" + loan + "30/6/2025;150.000.000;24;7,2;Trồng chè;\n")
-                    + ("QHT-2" + loan + "01/7/2025;150.000.000;24;7,2;Trồng chè;\n")));
+    Judged judged = ledger("2026-01-12_quy", "vay_QHT_2025.csv.gz", "30/6/2025", "01/7/2025");
 
     assertThat(judged.sound(Loan.LOAN_ID, Loan.DISTRICT))
         .isEqualTo("loan_id | district\nQHT-1 | 169\n");
     assertThat(judged.issues(Provenance.LINE, Quarantine.RULE, Quarantine.PLACE))
         .isEqualTo("line | rule | place\n3 | G_NOT_VALID_THEN | 8\n");
+  }
+
+  /** A ledger of loans in district 169, QHT-1 and on, paid out on these days. */
+  private static Judged ledger(String delivery, String name, String... paidOut) {
+    StringBuilder text =
+        new StringBuilder(
+            "so_hop_dong;nguoi_vay;so_dinh_danh;so_tai_khoan;doi_tuong;ma_to_chuc;xa;huyen;"
+                + "ngay_giai_ngan;so_tien;thoi_han_thang;lai_suat_nam;muc_dich;uu_tien\n");
+
+    for (int loan = 0; loan < paidOut.length; loan++) {
+      text.append(
+              "QHT-%d;An;901190000001;9;Thành viên HTX;4690000001;Tân Long;Đồng Hỷ;"
+                  .formatted(loan + 1))
+          .append(paidOut[loan])
+          .append(";150.000.000;24;7,2;Trồng chè;\n");
+    }
+
+    return Judged.of(
+        LoanLedger.CONTRACT, Sheet.csv(LoanLedger.CONTRACT, delivery, name, text.toString()));
   }
 }

@@ -6,6 +6,7 @@ import htx.bronze.file.FileType;
 import htx.bronze.file.Limits;
 import htx.bronze.file.Lines;
 import htx.bronze.file.RefusedFile;
+import htx.bronze.file.RemarkedLines;
 import htx.quality.Doubt;
 import htx.sheet.RawLine;
 import htx.table.Message;

@@ -1,18 +1,17 @@
-package htx.bronze.workbook;
+package htx.bronze.file;
 
-import htx.bronze.file.Lines;
 import htx.sheet.RawLine;
 import htx.table.Message;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of a sheet, the first of which brings what is unusual about the whole sheet. */
-final class RemarkedLines implements Lines {
+/** Lines of which the first brings what is unusual about all of them. */
+public final class RemarkedLines implements Lines {
   private final Lines lines;
   private List<Message> remarks;
 
-  RemarkedLines(Lines lines, List<Message> remarks) {
+  public RemarkedLines(Lines lines, List<Message> remarks) {
     this.lines = lines;
     this.remarks = remarks;
   }
