@@ -4,11 +4,13 @@ import htx.contract.Known;
 import htx.contract.Sender;
 import htx.contract.SourceContract;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 
 /**
@@ -70,8 +72,18 @@ public final class FileVerdicts implements Serializable {
   }
 
   private static FileVerdict ofKnownSender(FileVerdict verdict, Known known) {
-    return verdict.isAccepted() && !Sender.isKnown(verdict.parts(), known)
-        ? verdict.because(LineFault.F_SENDER.of(verdict.sender()))
-        : verdict;
+    if (!verdict.isAccepted()) {
+      return verdict;
+    }
+
+    if (!Sender.isKnown(verdict.parts(), known)) {
+      return verdict.because(LineFault.F_SENDER.of(verdict.sender()));
+    }
+
+    return Optional.ofNullable(verdict.periodEnd())
+        .map(LocalDate::parse)
+        .flatMap(day -> Sender.noneOn(verdict.parts(), day, known))
+        .map(verdict::because)
+        .orElse(verdict);
   }
 }

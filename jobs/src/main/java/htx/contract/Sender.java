@@ -1,5 +1,7 @@
 package htx.contract;
 
+import htx.table.Message;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,11 @@ public enum Sender {
     @Override
     boolean isListed(String code, Known known) {
       return known.territory().isPlanningUnit(code);
+    }
+
+    @Override
+    Optional<Message> ended(String code, LocalDate day, Known known) {
+      return known.territory().endedBy(code, day);
     }
   },
   FUND {
@@ -38,6 +45,22 @@ public enum Sender {
         .map(sender -> parts.get(sender.part()))
         .filter(c -> c != null)
         .findFirst();
+  }
+
+  /**
+   * Why the sender that the parts of a file's name tell was none on a day; empty where it was, and
+   * where they tell none.
+   */
+  public static Optional<Message> noneOn(Map<String, String> parts, LocalDate day, Known known) {
+    return Stream.of(values())
+        .filter(sender -> parts.containsKey(sender.part()))
+        .flatMap(sender -> sender.ended(parts.get(sender.part()), day, known).stream())
+        .findFirst();
+  }
+
+  /** Why there was no such sender any more on a day; funds are listed without their days. */
+  Optional<Message> ended(String code, LocalDate day, Known known) {
+    return Optional.empty();
   }
 
   abstract boolean isListed(String code, Known known);

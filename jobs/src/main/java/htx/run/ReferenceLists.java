@@ -12,6 +12,7 @@ import htx.source.KnownWords;
 import htx.table.Table;
 import htx.territory.Commune;
 import htx.territory.District;
+import htx.territory.Succession;
 import htx.territory.Territory;
 import java.util.List;
 
@@ -20,14 +21,21 @@ final class ReferenceLists {
   /** The tables that the lists are made of. */
   static final List<Table> TABLES =
       List.of(
-          Commune.TABLE, District.TABLE, Sector.TABLE, Product.TABLE, Fund.TABLE, RatingRule.TABLE);
+          Commune.TABLE,
+          District.TABLE,
+          Succession.TABLE,
+          Sector.TABLE,
+          Product.TABLE,
+          Fund.TABLE,
+          RatingRule.TABLE);
 
   private ReferenceLists() {}
 
   /** What the lists in a lake say. */
   static Known in(Lake lake) {
     return new Known(
-        Territory.of(lake.list(Commune.TABLE), lake.list(District.TABLE)),
+        Territory.of(
+            lake.list(Commune.TABLE), lake.list(District.TABLE), lake.list(Succession.TABLE)),
         KnownWords.of(
             lake.list(Sector.TABLE),
             lake.list(Product.TABLE),

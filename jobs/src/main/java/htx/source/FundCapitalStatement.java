@@ -31,7 +31,7 @@ public final class FundCapitalStatement {
                       "vốn ủy thác")
                   .or(CapitalKind.MOBILISED, "vốn huy động")
                   .or(CapitalKind.OTHER_EQUITY, "vốn chủ sở hữu khác"))
-          .header("so_tien", FundCapital.AMOUNT, money())
+          .summed("so_tien", FundCapital.AMOUNT, money())
           .given(Steps.periodEnd(FundCapital.ON_DAY))
           .rules(Rule.notNegative(FundCapital.AMOUNT))
           .rule(Rule.plausible(FundCapital.AMOUNT, "100000000000000"))

@@ -1,6 +1,7 @@
 package htx.territory;
 
 import htx.quality.Reading;
+import htx.table.Message;
 import htx.table.Nearest;
 import htx.table.Words;
 import java.io.Serializable;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Row;
 
@@ -25,9 +27,13 @@ public final class Territory implements Serializable {
   private final Map<String, List<UnitVersion>> communes;
   private final List<UnitVersion> districts;
   private final List<String> provinces;
+  private final OtherTimes otherTimes;
 
   private Territory(
-      List<UnitVersion> communes, List<UnitVersion> districts, List<String> provinces) {
+      List<UnitVersion> communes,
+      List<UnitVersion> districts,
+      List<String> provinces,
+      List<Passage> passages) {
     this.communes = new HashMap<>();
     communes.stream()
         .filter(unit -> unit.district() != null)
@@ -38,19 +44,33 @@ public final class Territory implements Serializable {
                     .add(unit));
     this.districts = districts;
     this.provinces = provinces;
+    this.otherTimes = new OtherTimes(communes, districts, passages);
   }
 
-  /** The names in rows of {@link Commune#TABLE} and {@link District#TABLE}. */
-  public static Territory of(List<Row> communes, List<Row> districts) {
+  /**
+   * The names in rows of {@link Commune#TABLE} and {@link District#TABLE}, and what became of the
+   * communes in rows of {@link Succession#TABLE}.
+   */
+  public static Territory of(List<Row> communes, List<Row> districts, List<Row> successions) {
     return new Territory(
         communes.stream().map(UnitVersion::ofCommune).toList(),
         districts.stream().map(UnitVersion::ofDistrict).toList(),
-        districts.stream().map(row -> row.<String>getAs(District.PROVINCE.name())).toList());
+        districts.stream().map(row -> row.<String>getAs(District.PROVINCE.name())).toList(),
+        successions.stream().map(Passage::of).toList());
   }
 
   /** Whether the code is a province's or a district's. */
   public boolean isPlanningUnit(String code) {
     return provinces.contains(code) || districts.stream().anyMatch(d -> d.code().equals(code));
+  }
+
+  /** Why a district's code cannot be one on a day; empty where it can, and for a province's. */
+  public Optional<Message> endedBy(String district, LocalDate day) {
+    List<UnitVersion> coded = districts.stream().filter(d -> d.code().equals(district)).toList();
+
+    return coded.isEmpty() || coded.stream().anyMatch(unit -> unit.validOn(day))
+        ? Optional.empty()
+        : Optional.of(notThen(coded.get(0).fullName(), nearest(coded, day), day));
   }
 
   /** The code of the district that a name means, whatever its kind was at the time. */
@@ -69,9 +89,11 @@ public final class Territory implements Serializable {
       return district(written);
     }
 
-    UnitVersion unit = nearest(called, day);
-    return Reading.broken(
-        PlaceFault.G_NOT_VALID_THEN.otherwise(written, unit.code(), unit.time(), day));
+    return Reading.broken(notThen(written, nearest(called, day), day));
+  }
+
+  private static Message notThen(String written, UnitVersion district, LocalDate day) {
+    return PlaceFault.G_NOT_VALID_THEN.otherwise(written, district.code(), district.time(), day);
   }
 
   private List<UnitVersion> called(String written) {
@@ -98,10 +120,10 @@ public final class Territory implements Serializable {
       return ambiguous(written, meant);
     }
 
-    List<UnitVersion> otherTimes = meant(name, here);
-    return otherTimes.isEmpty()
+    List<UnitVersion> before = meant(name, here);
+    return before.isEmpty()
         ? unknown(COMMUNE, written, known)
-        : notThen(written, day, nearest(otherTimes, day));
+        : notThen(written, day, nearest(before, day));
   }
 
   /** The units that a name means: by its key, else by another spelling of it. */
@@ -136,41 +158,19 @@ public final class Territory implements Serializable {
   }
 
   /** The version that ended last before the day; where none had, the one that began first after. */
-  private static UnitVersion nearest(List<UnitVersion> otherTimes, LocalDate day) {
+  private static UnitVersion nearest(List<UnitVersion> units, LocalDate day) {
     Comparator<UnitVersion> byDay =
         Comparator.comparing(unit -> unit.isBefore(day) ? unit.validTo() : unit.validFrom());
-    return otherTimes.stream()
+    return units.stream()
         .filter(unit -> unit.isBefore(day))
         .max(byDay)
-        .orElseGet(() -> otherTimes.stream().min(byDay).orElseThrow());
+        .orElseGet(() -> units.stream().min(byDay).orElseThrow());
   }
 
   private Reading notThen(String written, LocalDate day, UnitVersion unit) {
     return Reading.broken(
         PlaceFault.G_NOT_VALID_THEN.of(
-            written, unit.code(), unit.time(), day, elsewhere(unit, day)));
-  }
-
-  /** Where a unit of the same code was on the day; no words where there was none. */
-  private Words elsewhere(UnitVersion unit, LocalDate day) {
-    return communes.values().stream()
-        .flatMap(List::stream)
-        .filter(other -> other.code().equals(unit.code()) && other.validOn(day))
-        .findFirst()
-        .map(this::told)
-        .orElseGet(() -> Words.same(""));
-  }
-
-  private Words told(UnitVersion then) {
-    String district =
-        districts.stream()
-            .filter(known -> known.code().equals(then.district()))
-            .map(UnitVersion::fullName)
-            .findFirst()
-            .orElse(then.district());
-    String unit = then.fullName() + ", " + district;
-
-    return new Words("; mã đó khi ấy là " + unit, "; the code was then " + unit);
+            written, unit.code(), unit.time(), day, otherTimes.told(unit, day)));
   }
 
   private static Reading unknown(Words kind, String written, List<UnitVersion> known) {

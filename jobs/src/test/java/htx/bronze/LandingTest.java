@@ -26,6 +26,7 @@ class LandingTest {
     land("2019-01-21_164/.DS_Store", "x");
     land("2019-01-21_164/Thumbs.db", "x");
     land("2019-01-21_164/_b.csv", "c");
+    land("2019-01-21_164/.c.csv", "c");
     land("2019-02-30_164/a.csv", "d");
     land("moi/a.csv", "e");
     land("README.md", "f");
@@ -35,6 +36,7 @@ class LandingTest {
         .isEqualTo(
             """
             2019-01-21 2019-01-21_164/.DS_Store F_IGNORED
+            2019-01-21 2019-01-21_164/.c.csv F_IGNORED
             2019-01-21 2019-01-21_164/Thumbs.db F_IGNORED
             2019-01-21 2019-01-21_164/_b.csv read
             2019-01-21 2019-01-21_164/htx_164_2018.xlsx read
@@ -120,14 +122,14 @@ class LandingTest {
     assertThat(told(Language.VI))
         .isEqualTo(
             """
-            Không phải tệp số liệu (tệp của hệ điều hành), không đọc.
+            Không phải tệp số liệu (tệp ẩn hoặc của hệ điều hành), không đọc.
             Nội dung giống hệt tệp đã nhận 2019-01-22_quy/a.csv; không tính lần nữa.
             Thư mục 'moi' không có tên dạng NĂM-THÁNG-NGÀY_đơn-vị-gửi. Hãy đổi tên thư mục.
             """);
     assertThat(told(Language.EN))
         .isEqualTo(
             """
-            Not a file of figures (file of the system); it is not read.
+            Not a file of figures (hidden file or file of the system); it is not read.
             Same content as 2019-01-22_quy/a.csv, received before; it is not counted again.
             The folder 'moi' is not named YEAR-MONTH-DAY_sender. Rename the folder.
             """);

@@ -134,6 +134,49 @@ class FileVerdictsTest {
   }
 
   @Test
+  void aFileOfADistrictForAPeriodThatEndsAfterTheDistrictDidIsRefused() {
+    String form =
+        Forms.REGISTER
+            .replace("14/12/2018", "14/12/2025")
+            .replace("15/12/2017", "15/12/2024")
+            .replace("NĂM 2018", "NĂM 2025");
+    Judged judged =
+        Judged.of(
+            CooperativeRegister.CONTRACT,
+            Forms.register("2019-01-10_169", Forms.REGISTER),
+            Sheet.workbook(
+                CooperativeRegister.CONTRACT, "2026-01-10_169", "htx_169_2025.xlsx", form));
+
+    assertThat(judged.sheets())
+        .isEqualTo(
+            """
+            2019-01-10_169 | accepted |  |
+            2026-01-10_169 | refused | G_NOT_VALID_THEN |
+            """);
+    assertThat(judged.reason("2026-01-10_169"))
+        .isEqualTo("There was \"Huyện Đồng Hỷ\" (169) before 2025-07-01, not on 2025-12-14");
+  }
+
+  @Test
+  void aStatementOfCapitalWhoseTotalIsWrongIsRefused() {
+    String lines =
+        "nguon;loai_von;so_tien\nQHT;vốn điều lệ;36,52\nQTW;vốn điều lệ;3,48\nTổng cộng;;%s\n";
+
+    assertThat(
+            Judged.of(
+                    CAPITAL,
+                    Sheet.csv(CAPITAL, "2019-01-15_a", "von_2018-12-31.csv", lines.formatted("40")),
+                    Sheet.csv(
+                        CAPITAL, "2020-01-15_b", "von_2019-12-31.csv", lines.formatted("41,00")))
+                .sheets())
+        .isEqualTo(
+            """
+            2019-01-15_a | accepted |  |
+            2020-01-15_b | refused | D_TOTAL_MISMATCH |
+            """);
+  }
+
+  @Test
   void theLinesOfAnotherSenderAreNotCountedAgainAndThoseOfAnEarlierPeriodAreRemarked() {
     String lines = "so_hop_dong;du_no;so_ngay_qua_han;nhom_no\nA-01;5000000;0;1\n";
     Judged judged =

@@ -104,6 +104,14 @@ public final class Judged {
         .collect(Collectors.joining("\n"));
   }
 
+  /** Why the sheets of a delivery did not count. */
+  String reason(String delivery) {
+    return files.stream()
+        .filter(file -> file.sheet().delivery().equals(delivery))
+        .map(file -> file.outcome().words().en())
+        .collect(Collectors.joining("\n"));
+  }
+
   private Row[] issues(Row line) {
     return (Row[]) line.get(shape.fieldIndex(JudgedLine.ISSUES));
   }

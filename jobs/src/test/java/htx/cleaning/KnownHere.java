@@ -30,7 +30,8 @@ final class KnownHere {
               """
               code | name    | full_name     | province | valid_to
               169  | Đồng Hỷ | Huyện Đồng Hỷ | 19       | 2025-07-01
-              """));
+              """),
+          List.of());
 
   private static final References WORDS =
       KnownWords.of(

@@ -46,6 +46,45 @@ class TextFileJudgedTest {
   }
 
   @Test
+  void anEmptyFieldAndTheWordForNothingAreNothingAndNeverZero() {
+    Judged judged =
+        Judged.of(
+            PlanTargets.CONTRACT,
+            Sheet.csv(
+                PlanTargets.CONTRACT,
+                "2018-01-10_lien-minh",
+                "ke-hoach_2018.csv",
+                """
+                chi_tieu,don_vi,linh_vuc,tu,den,can_cu
+                coop_founded,19,all,1,,KH 1
+                coop_founded,19,all,2,null,KH 1
+                coop_founded,19,all,3, ,KH 1
+                coop_founded,19,all,0,0,KH 1
+                coop_founded,19,all,4,NULLS,KH 1
+                coop_founded,19,all,8,9,
+                coop_founded,19,all,9,9,NULL
+                """));
+
+    assertThat(judged.sound(PlanTarget.LOWER_BOUND, PlanTarget.UPPER_BOUND))
+        .isEqualTo(
+            """
+            lower_bound | upper_bound
+            0.000000 | 0.000000
+            1.000000 |
+            2.000000 |
+            3.000000 |
+            """);
+    assertThat(judged.issues(Provenance.LINE, Quarantine.RULE, Quarantine.PLACE))
+        .isEqualTo(
+            """
+            line | rule | place
+            6 | V_NUMBER | 5
+            7 | R_MISSING |
+            8 | R_MISSING | 6
+            """);
+  }
+
+  @Test
   void aTotalInATextFileIsTheSumOfItsLinesOrTheFileIsRefused() {
     // 34,700,000 and 35,500,000 are 70,200,000
     String lines =

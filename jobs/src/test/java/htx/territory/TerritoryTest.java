@@ -26,7 +26,14 @@ class TerritoryTest {
                 05800 | Quân Chu   | Thị trấn Quân Chu  | Thị trấn  | 171      |            |
                 05801 | Quân Chu   | Xã Quân Chu        | Xã        | 171      |            |
                 05557 | Kim Sơn    | Xã Kim Sơn         | Xã        | 167      |            | 2020-01-01
-                05551 | Kim Phượng | Xã Kim Phượng      | Xã        | 167      |            |
+                05551 | Kim Phượng | Xã Kim Phượng      | Xã        | 167      |            | 2025-07-01
+                05551 | Kim Phượng | Xã Kim Phượng      | Xã        |          | 2025-07-01 |
+                05932 | Thượng Đình | Xã Thượng Đình    | Xã        | 173      |            | 2025-07-01
+                05941 | Điềm Thụy  | Xã Điềm Thụy       | Xã        |          | 2025-07-01 |
+                05908 | Phú Bình   | Xã Phú Bình        | Xã        |          | 2025-07-01 |
+                05509 | Lương Châu | Phường Lương Châu  | Phường    | 165      |            | 2020-01-01
+                05509 | Châu Sơn   | Phường Châu Sơn    | Phường    | 165      | 2020-01-01 | 2025-07-01
+                05524 | Vinh Sơn   | Xã Vinh Sơn        | Xã        | 165      |            | 2020-01-01
                 """),
           list(
               District.TABLE,
@@ -37,6 +44,18 @@ class TerritoryTest {
                 165  | Sông Công   | Thành phố Sông Công   | 19 | 2015-05-15 | 2025-07-01
                 167  | Định Hóa    | Huyện Định Hóa        | 19 | |
                 169  | Đồng Hỷ     | Huyện Đồng Hỷ         | 19 | |
+                173  | Phú Bình    | Huyện Phú Bình        | 19 | |
+                """),
+          list(
+              Succession.TABLE,
+              """
+                on_day     | from_code | to_code | share | largest
+                2020-01-01 | 05557     | 05551   | whole | true
+                2025-07-01 | 05551     | 05551   | whole | true
+                2025-07-01 | 05932     | 05941   | part  | true
+                2025-07-01 | 05932     | 05908   | part  | false
+                2020-01-01 | 05509     | 05509   | whole | true
+                2020-01-01 | 05524     | 05509   | whole | true
                 """));
 
   private static String code(Reading reading) {
@@ -105,17 +124,39 @@ class TerritoryTest {
   }
 
   @Test
-  void aNameOfAnotherTimeIsToldWithItsTimeAndWhereItsCodeThenWas() {
-    assertThat(told("Kim Sơn", "167", LocalDate.of(2020, 1, 1)))
-        .isEqualTo("\"Kim Sơn\" (05557) was in this district before 2020-01-01, not on 2020-01-01");
+  void aNameOfAnotherTimeIsToldWithItsTimeAndWhereThePlaceThenWas() {
     assertThat(told("Chùa Hang", "169", IN_2018))
         .isEqualTo(
-            "\"Chùa Hang\" (05692) was in this district before 2017-08-18, not on 2018-12-14; the code was"
-                + " then Phường Chùa Hang, Thành phố Thái Nguyên");
+            "\"Chùa Hang\" (05692) was in this district before 2017-08-18, not on 2018-12-14; that"
+                + " place was then in Phường Chùa Hang, Thành phố Thái Nguyên");
     assertThat(told("Chùa Hang", "164", IN_2016))
         .isEqualTo(
-            "\"Chùa Hang\" (05692) was in this district from 2017-08-18, not on 2016-12-14; the code was"
-                + " then Thị trấn Chùa Hang, Huyện Đồng Hỷ");
+            "\"Chùa Hang\" (05692) was in this district from 2017-08-18, not on 2016-12-14; that"
+                + " place was then in Thị trấn Chùa Hang, Huyện Đồng Hỷ");
+  }
+
+  @Test
+  void aUnitThatMergedIsToldWithTheOneThatTookItInHoweverManyMergersLater() {
+    assertThat(told("Kim Sơn", "167", LocalDate.of(2020, 1, 1)))
+        .isEqualTo(
+            "\"Kim Sơn\" (05557) was in this district before 2020-01-01, not on 2020-01-01; that"
+                + " place was then in Xã Kim Phượng, Huyện Định Hóa");
+    assertThat(told("Kim Sơn", "167", LocalDate.of(2025, 7, 1)))
+        .endsWith("not on 2025-07-01; that place was then in Xã Kim Phượng");
+  }
+
+  @Test
+  void aUnitThatWasDividedIsToldWithAllItsPartsAndOneMadeOfSeveralWithAllOfThese() {
+    LocalDate after = LocalDate.of(2025, 12, 14);
+
+    assertThat(told("Thượng Đình", "173", after))
+        .endsWith("; that place was then in Xã Điềm Thụy or Xã Phú Bình");
+    assertThat(territory.commune("Thượng Đình", "173", after).issue().get().words().vi())
+        .endsWith("; nơi đó khi ấy thuộc Xã Điềm Thụy hoặc Xã Phú Bình");
+    assertThat(told("Châu Sơn", "165", IN_2018))
+        .endsWith(
+            "; that place was then in Phường Lương Châu, Thành phố Sông Công or Xã Vinh Sơn, Thành"
+                + " phố Sông Công");
   }
 
   private String told(String commune, String district, LocalDate day) {

@@ -29,7 +29,8 @@ public final class NoData {
     }
 
     if (OF_SYSTEMS.contains(name) || name.startsWith(".")) {
-      return Optional.of(new Words("tệp của hệ điều hành", "file of the system"));
+      return Optional.of(
+          new Words("tệp ẩn hoặc của hệ điều hành", "hidden file or file of the system"));
     }
 
     if (name.endsWith(Marker.DONE) || name.endsWith(Marker.CHECKSUM)) {

@@ -40,6 +40,16 @@ public class CsvReaderTest {
   }
 
   @Test
+  void quotesAroundNothingOrAWordAreNoPartOfTheField() {
+    assertThat(read("a;b;c;d\n;\"\";NULL;\"NULL\"\n".getBytes(UTF_8)))
+        .isEqualTo(
+            """
+            1: 1 text a | 2 text b | 3 text c | 4 text d
+            2: 1 text  | 2 text  | 3 text NULL | 4 text NULL
+            """);
+  }
+
+  @Test
   void packedOrNotAndWithOrWithoutByteOrderMark() {
     byte[] marked = ("\uFEFF" + LEDGER).getBytes(UTF_8);
 
