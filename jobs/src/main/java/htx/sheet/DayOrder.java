@@ -62,7 +62,7 @@ final class DayOrder {
         Days days = byColumn.computeIfAbsent(cell.column(), any -> new Days());
 
         if (days.firstPlace.isEmpty() && !cell.cell().isBlank()) {
-          days.firstPlace = kind.place(cell.column(), line.line());
+          days.firstPlace = kind.where(cell.column(), line.line());
         }
         count(days, cell.cell());
       }

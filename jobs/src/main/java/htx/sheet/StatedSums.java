@@ -43,7 +43,7 @@ final class StatedSums {
     Found found = new Found(new ArrayList<>(), new ArrayList<>());
 
     for (RawCell cell : line.cells()) {
-      String place = layout.format().kind().place(cell.column(), line.line());
+      String place = layout.format().kind().where(cell.column(), line.line());
       Optional<Heading> summed = summed(cell);
 
       if (label.filter(words -> words.column() == cell.column()).isPresent()) {
@@ -67,7 +67,7 @@ final class StatedSums {
 
       if (summed(cell).isEmpty() && named.matches()) {
         String count = named.group(1) == null ? named.group(2) : named.group(1);
-        String place = layout.format().kind().place(cell.column(), line.line());
+        String place = layout.format().kind().where(cell.column(), line.line());
         Numeral.vietnamese(count)
             .ifPresent(number -> found.sums().add(StatedSum.ofLines(place, number)));
       }

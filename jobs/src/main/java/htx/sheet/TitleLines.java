@@ -156,8 +156,6 @@ final class TitleLines {
   }
 
   private String where(RawCell cell, RawLine line) {
-    return kind == Format.Kind.CSV
-        ? Integer.toString(line.line())
-        : kind.place(cell.column(), line.line());
+    return kind.where(cell.column(), line.line());
   }
 }

@@ -100,7 +100,20 @@ class TextFileJudgedTest {
     assertThat(right.sound(Provenance.LINE)).isEqualTo("line\n2\n3\n");
     assertThat(right.sheets()).isEqualTo("2019-01-15_quy | accepted |  |\n");
     assertThat(wrong.sheets()).isEqualTo("2019-01-15_quy | refused | D_TOTAL_MISMATCH |\n");
+    assertThat(wrong.reason("2019-01-15_quy"))
+        .isEqualTo("Cell 4:2 (du_no) states 70,200,001, the lines add up to 70,200,000");
     assertThat(balances(lines).sheets()).isEqualTo("2019-01-15_quy | accepted |  |\n");
+  }
+
+  @Test
+  void theYearAboveATextFileIsThatOfItsNameOrTheFileIsRefusedWithTheLine() {
+    String lines = "# Dư nợ năm 2018\nso_hop_dong;du_no;so_ngay_qua_han;nhom_no\nA-01;5;0;1\n";
+    Judged wrong = balances(lines.replace("2018", "2017"));
+
+    assertThat(balances(lines).sheets()).isEqualTo("2019-01-15_quy | accepted |  |\n");
+    assertThat(wrong.sheets()).isEqualTo("2019-01-15_quy | refused | S_PERIOD |\n");
+    assertThat(wrong.reason("2019-01-15_quy"))
+        .isEqualTo("Cell 1:1 states the year 2017, the file's name 2018");
   }
 
   @Test
