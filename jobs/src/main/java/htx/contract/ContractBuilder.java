@@ -7,6 +7,7 @@ import htx.quality.Reader;
 import htx.quality.Rule;
 import htx.table.Field;
 import htx.table.Table;
+import htx.table.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -31,6 +32,8 @@ public final class ContractBuilder {
   private Covering covering = Covering.YEAR;
   private MoneyUnit moneyUnit;
   private SourceContract.Renewal renewal = SourceContract.Renewal.BY_FILE;
+  private Words title = Words.same("");
+  private Schedule schedule = Schedule.from(Schedule.From.ONE_OFFICE);
   private String parent = "";
 
   ContractBuilder(String name, Format format, FileName fileName, String sheet) {
@@ -62,6 +65,18 @@ public final class ContractBuilder {
   public ContractBuilder updates(String... parts) {
     this.renewal = SourceContract.Renewal.BY_LINE;
     return restates(parts);
+  }
+
+  /** What is sent, as people call it. */
+  public ContractBuilder titled(String vi, String en) {
+    this.title = new Words(vi, en);
+    return this;
+  }
+
+  /** Which files are expected; none without. */
+  public ContractBuilder expected(Schedule files) {
+    this.schedule = files;
+    return this;
   }
 
   public ContractBuilder covering(Covering days) {
@@ -191,7 +206,7 @@ public final class ContractBuilder {
             moneyUnit,
             ways);
 
-    return new SourceContract(layout, target, feeds, given, steps, rules, renewal);
+    return new SourceContract(layout, target, feeds, given, steps, rules, title, schedule, renewal);
   }
 
   private ContractBuilder fed(String heading, Field target, Reader reader, Heading.Use use) {

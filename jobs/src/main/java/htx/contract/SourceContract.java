@@ -3,6 +3,7 @@ package htx.contract;
 import htx.quality.Rule;
 import htx.table.Field;
 import htx.table.Table;
+import htx.table.Words;
 import java.io.Serializable;
 import java.util.List;
 
@@ -15,6 +16,8 @@ import java.util.List;
  * @param given the columns that steps give
  * @param steps what is done with a line once its cells are read, in this order
  * @param rules what its values must keep
+ * @param title what is sent, as people call it
+ * @param schedule which files are expected
  * @param renewal what a newer file puts in place of what an older one said
  */
 public record SourceContract(
@@ -24,6 +27,8 @@ public record SourceContract(
     List<Field> given,
     List<Step> steps,
     List<Rule> rules,
+    Words title,
+    Schedule schedule,
     Renewal renewal)
     implements Serializable {
 

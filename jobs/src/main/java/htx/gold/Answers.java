@@ -16,6 +16,7 @@ public final class Answers {
   public static final List<Derivation> DERIVATIONS =
       Stream.of(
               OrganisationStates.DERIVATIONS.stream(),
+              MissingDelivery.DERIVATIONS.stream(),
               Stream.of(DataQuality.DERIVATION),
               IndicatorValue.DERIVATIONS.stream(),
               RecomputedValue.DERIVATIONS.stream(),
@@ -37,7 +38,7 @@ public final class Answers {
 
   /** The checks, which stand behind what they check. */
   private static final List<Table> CHECKS =
-      List.of(Reconciliation.TABLE, DataQuality.TABLE, CrossCheck.TABLE);
+      List.of(Reconciliation.TABLE, DataQuality.TABLE, CrossCheck.TABLE, MissingDelivery.TABLE);
 
   /** All tables that readers are given, in the order in which they are read. */
   public static final List<Table> TABLES =

@@ -43,11 +43,7 @@ public final class CrossCheck {
   public static final Field FIRST_LINE =
       COLUMNS.required("first_line", IntegerType, "Dòng đầu tiên", "The first; 0 for the sheet");
   public static final Field DETAIL =
-      COLUMNS.required(
-          "detail",
-          StringType,
-          "Chi tiết",
-          "Code or numbers of the first line, or the period; FIRST..LAST of several");
+      COLUMNS.required("detail", StringType, "Chi tiết", "Code or numbers of the first line");
 
   public static final Table TABLE =
       COLUMNS

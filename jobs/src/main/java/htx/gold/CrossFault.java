@@ -31,12 +31,7 @@ public enum CrossFault implements Code {
       Telling.of(
               "Số dòng giảm từ 40% so với kỳ trước",
               "There are 40 % fewer lines than in the period before, or less")
-          .advising("Kiểm tra xem tệp có đủ dòng không.", "See whether lines are missing.")),
-  D_NOT_SENT(
-      Telling.of(
-              "Chưa cập nhật: kỳ sau các nơi khác đã gửi, nơi này chưa",
-              "Not up to date: others have sent the next period, this sender has not")
-          .advising("Nhắc nơi gửi.", "Remind the sender."));
+          .advising("Kiểm tra xem tệp có đủ dòng không.", "See whether lines are missing."));
 
   private final Telling telling;
 
@@ -47,7 +42,7 @@ public enum CrossFault implements Code {
   @Override
   public About about() {
     return switch (this) {
-      case D_LINES_LOST, D_NOT_SENT -> About.SHEET;
+      case D_LINES_LOST -> About.SHEET;
       case K_CROSS_DISTRICT, K_NO_TARGET, I_RULE_OWED, D_UNIT_PAST -> About.LINE;
     };
   }

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.gold.IndicatorValue.Status;
 import htx.indicator.Indicator.Direction;
 import htx.indicator.Indicators;
 import htx.indicator.Perimeter;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -126,13 +128,22 @@ public final class DistrictRanking {
           String indicator = INDICATOR.textIn(group);
           String basis = BASIS.textIn(group);
           Map<Integer, Map<String, BigDecimal>> values = new TreeMap<>();
+          Set<Integer> incomplete = new TreeSet<>();
           group
               .<Row>getList(group.fieldIndex(CELLS))
               .forEach(
-                  cell ->
+                  cell -> {
+                    int year = YEAR.wholeIn(cell);
+
+                    if (Status.ESTIMATE.is(IndicatorValue.STATUS.textIn(cell))) {
+                      incomplete.add(year);
+                    } else {
                       values
-                          .computeIfAbsent(YEAR.wholeIn(cell), year -> new TreeMap<>())
-                          .put(UNIT.textIn(cell), VALUE.numberIn(cell)));
+                          .computeIfAbsent(year, any -> new TreeMap<>())
+                          .put(UNIT.textIn(cell), VALUE.numberIn(cell));
+                    }
+                  });
+          values.keySet().removeAll(incomplete);
 
           return RankingRows.of(
                   indicator,
@@ -151,14 +162,19 @@ public final class DistrictRanking {
                 .isin(assumptions.rankedIndicators().toArray())
                 .and(IndicatorValue.LEVEL.is(Level.DISTRICT))
                 .and(IndicatorValue.DIMENSION.is(Grouping.ALL))
-                .and(IndicatorValue.VALUE.col().isNotNull()))
+                .and(
+                    IndicatorValue.VALUE
+                        .col()
+                        .isNotNull()
+                        .or(IndicatorValue.STATUS.is(Status.ESTIMATE))))
         .groupBy(IndicatorValue.INDICATOR.col(), IndicatorValue.BASIS.col())
         .agg(
             collect_list(
                     struct(
                         YEAR.as(year(IndicatorValue.PERIOD_END.col())),
                         IndicatorValue.UNIT.col(),
-                        IndicatorValue.VALUE.col()))
+                        IndicatorValue.VALUE.col(),
+                        IndicatorValue.STATUS.col()))
                 .as(CELLS))
         .flatMap(rows, Encoders.row(TABLE.schema()))
         .select(TABLE.columns());

@@ -1,8 +1,10 @@
 package htx.gold;
 
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import htx.indicator.AskedFor;
@@ -20,6 +22,7 @@ import htx.table.Input;
 import htx.table.Inputs;
 import htx.table.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -52,6 +55,13 @@ public final class IndicatorValue {
   public static final Field ITEM = COLUMNS.declare(Perimeter.ITEM);
   public static final Field VALUE = COLUMNS.declare(Perimeter.VALUE);
   public static final Field CONTRIBUTORS = COLUMNS.declare(Perimeter.CONTRIBUTORS);
+  public static final Field NOT_SENT =
+      COLUMNS.required(
+          "not_sent",
+          LongType,
+          "Số nơi chưa gửi",
+          "Senders whose figures of the year are missing behind the value; there is none where they"
+              + " are all that it would rest on");
   public static final Field STATUS =
       COLUMNS.requiredCode("status", Status.values(), "Trạng thái số liệu", "");
   public static final Field BREAK_NOTE =
@@ -79,7 +89,10 @@ public final class IndicatorValue {
                       TABLE,
                       family.name(),
                       (inputs, assumptions) -> compute(family, inputs, assumptions),
-                      family.inputs(AskedFor.REPORT)))
+                      Stream.concat(
+                              Stream.of(family.inputs(AskedFor.REPORT)),
+                              Stream.of(MissingDelivery.of(NotSent.from(family))))
+                          .toArray(Input[]::new)))
           .toList();
 
   private IndicatorValue() {}
@@ -89,18 +102,35 @@ public final class IndicatorValue {
     return Input.of(TABLE, Stream.of(families).map(Family::name).toArray(String[]::new));
   }
 
-  /** The yearly values of one family. */
+  /** The yearly values of one family, and that there is none for who did not send. */
   static Dataset<Row> compute(Family family, Inputs inputs, Assumptions assumptions) {
-    return family
-        .values(inputs, assumptions, Occasion.years(assumptions))
+    NotSent notSent = NotSent.of(family, inputs.list(MissingDelivery.TABLE));
+    Dataset<Row> values = family.values(inputs, assumptions, Occasion.years(assumptions));
+
+    return UnsentRows.with(values, family, notSent, assumptions)
+        .withColumns(
+            Map.of(
+                NOT_SENT.name(),
+                notSent.number(),
+                VALUE.name(),
+                when(not(notSent.isAll()), VALUE.col()),
+                CONTRIBUTORS.name(),
+                when(notSent.isAll(), lit(0)).otherwise(CONTRIBUTORS.col())))
         .withColumn(STATUS.name(), status(assumptions))
         .withColumn(BREAK_NOTE.name(), breakNote(family))
         .select(TABLE.columns());
   }
 
-  /** A period that runs on past the day of knowledge is only estimated. */
+  /** Whether there is a value that can be set beside others: all have sent what it rests on. */
+  static Column isComplete() {
+    return VALUE.col().isNotNull().and(not(STATUS.is(Status.ESTIMATE)));
+  }
+
+  /** What rests on fewer senders than it should is only estimated. */
   private static Column status(Assumptions assumptions) {
-    return when(PERIOD_END.col().gt(lit(assumptions.knownOn())), Status.ESTIMATE.code())
+    return when(
+            PERIOD_END.col().gt(lit(assumptions.knownOn())).or(NOT_SENT.col().gt(0)),
+            Status.ESTIMATE.code())
         .when(year(PERIOD_END.col()).leq(assumptions.officialThrough()), Status.OFFICIAL.code())
         .otherwise(Status.PRELIMINARY.code());
   }

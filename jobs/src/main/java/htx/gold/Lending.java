@@ -1,8 +1,8 @@
 package htx.gold;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
@@ -51,9 +51,9 @@ public final class Lending {
           "Tổng nguồn vốn (đồng)",
           "All kinds, at the end of the year; whole province only");
   public static final Field LOANS =
-      COLUMNS.required("loans", LongType, "Số khoản vay", "Loans granted in the year");
+      COLUMNS.optional("loans", LongType, "Số khoản vay", "Loans granted in the year");
   public static final Field DISBURSED =
-      COLUMNS.required(
+      COLUMNS.optional(
           "disbursed", createDecimalType(20, 0), "Doanh số cho vay (đồng)", "Lent in the year");
   public static final Field AVERAGE_LOAN =
       COLUMNS.optional(
@@ -91,6 +91,7 @@ public final class Lending {
           createDecimalType(18, 6),
           "Tỷ lệ cho vay xã ưu tiên",
           "Share of the year's lending that went to priority communes");
+  public static final Field NOT_SENT = COLUMNS.declare(IndicatorValue.NOT_SENT);
   public static final Field DEBT_RULE =
       COLUMNS.required(
           "debt_rule",
@@ -140,15 +141,16 @@ public final class Lending {
         .agg(
             CHARTER_CAPITAL.as(Pivot.of(CapitalIndicators.FUND_CHARTER_CAPITAL)),
             TOTAL_CAPITAL.as(Pivot.of(CapitalIndicators.FUND_TOTAL_CAPITAL)),
-            LOANS.as(coalesce(Pivot.of(LoanIndicators.LOANS_GRANTED), lit(0))),
-            DISBURSED.as(coalesce(Pivot.of(LoanIndicators.DISBURSED), lit(0))),
+            LOANS.as(Pivot.countOf(LoanIndicators.LOANS_GRANTED)),
+            DISBURSED.as(Pivot.countOf(LoanIndicators.DISBURSED)),
             AVERAGE_LOAN.as(Pivot.of(LoanIndicators.AVERAGE_LOAN)),
             OUTSTANDING.as(Pivot.of(BalanceIndicators.OUTSTANDING)),
             BORROWERS.as(Pivot.of(BalanceIndicators.BORROWERS)),
             OVERDUE.as(Pivot.of(BalanceIndicators.OVERDUE)),
             BAD_DEBT.as(Pivot.of(BalanceIndicators.BAD_DEBT)),
             NPL_SHARE.as(Pivot.of(BalanceIndicators.NPL_SHARE)),
-            PRIORITY_SHARE.as(Pivot.of(LoanIndicators.PRIORITY_SHARE)))
+            PRIORITY_SHARE.as(Pivot.of(LoanIndicators.PRIORITY_SHARE)),
+            max(NOT_SENT.col()).as(NOT_SENT.name()))
         .withColumn(DEBT_RULE.name(), ruleInForce(rules))
         .select(TABLE.columns());
   }

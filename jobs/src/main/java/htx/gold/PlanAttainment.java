@@ -113,8 +113,8 @@ public final class PlanAttainment {
   }
 
   /**
-   * The years and indicators of which the province has values: there, what a unit or sector has
-   * none of is nothing, where the indicator says so.
+   * The years and indicators of which the province has values that all have sent for: there, what a
+   * unit or sector has none of is nothing, where the indicator says so.
    */
   private static Dataset<Row> counted(Dataset<Row> values) {
     Object[] codes =
@@ -127,6 +127,7 @@ public final class PlanAttainment {
         .where(IndicatorValue.LEVEL.is(Level.PROVINCE))
         .where(IndicatorValue.DIMENSION.is(Grouping.ALL))
         .where(IndicatorValue.INDICATOR.col().isin(codes))
+        .where(IndicatorValue.NOT_SENT.col().equalTo(0))
         .select(year(IndicatorValue.PERIOD_END.col()).as(YEAR.name()), INDICATOR.col())
         .distinct()
         .withColumn(COUNTED, lit(true));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
@@ -21,7 +22,11 @@ import htx.table.Field;
 import htx.table.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -117,21 +122,24 @@ public final class SectorGrowth {
     FlatMapFunction<Row, Row> rows =
         unit -> {
           Map<String, Map<Integer, Counted>> counted = new TreeMap<>();
+          SortedSet<Integer> years =
+              IntStream.rangeClosed(firstYear, lastYear)
+                  .boxed()
+                  .collect(Collectors.toCollection(TreeSet::new));
           unit.<Row>getList(unit.fieldIndex(CELLS))
               .forEach(
-                  cell ->
-                      counted
-                          .computeIfAbsent(SECTOR.textIn(cell), sector -> new TreeMap<>())
-                          .put(
-                              YEAR.wholeIn(cell),
-                              new Counted(
-                                  STOCK.wholeIn(cell),
-                                  FOUNDED.wholeIn(cell),
-                                  DISSOLVED.wholeIn(cell),
-                                  CONVERTED.wholeIn(cell))));
+                  cell -> {
+                    counted
+                        .computeIfAbsent(SECTOR.textIn(cell), sector -> new TreeMap<>())
+                        .put(YEAR.wholeIn(cell), counted(cell));
+
+                    if (IndicatorValue.NOT_SENT.wholeIn(cell) > 0) {
+                      years.remove(YEAR.wholeIn(cell));
+                    }
+                  });
           Map<Field, String> key = OF_UNIT.stream().collect(toMap(f -> f, f -> f.textIn(unit)));
 
-          return SectorGrowthRows.of(key, counted, firstYear, lastYear).iterator();
+          return SectorGrowthRows.of(key, counted, years).iterator();
         };
 
     return organisations
@@ -146,14 +154,32 @@ public final class SectorGrowth {
             counted(STOCK, OrganisationIndicators.COOP_EXISTING),
             counted(FOUNDED, OrganisationIndicators.COOP_FOUNDED),
             counted(DISSOLVED, OrganisationIndicators.COOP_DISSOLVED),
-            counted(CONVERTED, OrganisationIndicators.COOP_CONVERTED))
+            counted(CONVERTED, OrganisationIndicators.COOP_CONVERTED),
+            max(IndicatorValue.NOT_SENT.col()).as(IndicatorValue.NOT_SENT.name()))
         .groupBy(columns(OF_UNIT))
         .agg(
             collect_list(
-                    struct(columns(List.of(SECTOR, YEAR, STOCK, FOUNDED, DISSOLVED, CONVERTED))))
+                    struct(
+                        columns(
+                            List.of(
+                                SECTOR,
+                                YEAR,
+                                STOCK,
+                                FOUNDED,
+                                DISSOLVED,
+                                CONVERTED,
+                                IndicatorValue.NOT_SENT))))
                 .as(CELLS))
         .flatMap(rows, Encoders.row(TABLE.schema()))
         .select(TABLE.columns());
+  }
+
+  private static Counted counted(Row cell) {
+    return new Counted(
+        STOCK.wholeIn(cell),
+        FOUNDED.wholeIn(cell),
+        DISSOLVED.wholeIn(cell),
+        CONVERTED.wholeIn(cell));
   }
 
   private static Column counted(Field column, Indicator indicator) {

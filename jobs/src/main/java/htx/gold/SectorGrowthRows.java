@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Row;
@@ -28,14 +29,16 @@ final class SectorGrowthRows {
    * together first.
    *
    * @param counted by sector, {@code all} among them, and year
+   * @param complete the years for which all have sent; nothing is said of others, nor compared with
+   *     them
    */
   static List<Row> of(
-      Map<Field, ?> unit, Map<String, Map<Integer, Counted>> counted, int firstYear, int lastYear) {
+      Map<Field, ?> unit, Map<String, Map<Integer, Counted>> counted, SortedSet<Integer> complete) {
     List<Row> rows = new ArrayList<>();
 
-    for (int year = firstYear; year <= lastYear; year++) {
+    for (int year : complete) {
       int thisYear = year;
-      boolean begins = year == firstYear;
+      boolean begins = !complete.contains(year - 1);
       Map<String, BigDecimal> points =
           begins
               ? Map.of()

@@ -4,12 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lag;
-import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.substring_index;
-import static org.apache.spark.sql.functions.when;
 
 import htx.contract.SourceContract;
 import htx.silver.DeliveredSheet;
@@ -20,18 +16,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
-/**
- * Sheets beside those of the same sender for other periods of the same kind: which of them lost
- * lines, and after which none came although others have sent the next periods.
- */
+/** Sheets that have lost lines beside those of the same sender for periods of the same kind. */
 final class SheetChecks {
   private static final String SENDER = "sender";
   private static final String KIND = "kind_of_period";
   private static final String BEFORE = "before";
-  private static final String NEXT = "next_period";
-  private static final String MISSED = "missed_period";
-  private static final String FIRST = "first_missed";
-  private static final String LAST = "last_missed";
 
   /** Fewer lines than this say nothing about the next ones. */
   private static final int LEAST_LINES = 10;
@@ -40,9 +29,7 @@ final class SheetChecks {
 
   /** The doubts in the shape of {@link CrossCheck#TABLE}. */
   static Dataset<Row> of(Dataset<Row> sheets) {
-    Dataset<Row> standing = standing(sheets);
-
-    return lost(standing).unionByName(notSent(standing));
+    return lost(standing(sheets));
   }
 
   /** Accepted sheets of senders, each the newest of its scope. Rosters are sent as changes. */
@@ -70,29 +57,6 @@ final class SheetChecks {
         .where(col(BEFORE).geq(LEAST_LINES).and(data.multiply(10).leq(col(BEFORE).multiply(6))))
         .withColumn(CrossCheck.DETAIL.name(), concat_ws(" → ", col(BEFORE), data))
         .transform(rows -> told(CrossFault.D_LINES_LOST, rows));
-  }
-
-  /** Each sheet after which periods came that others have sent: the first and the last of them. */
-  private static Dataset<Row> notSent(Dataset<Row> standing) {
-    Column period = DeliveredSheet.PERIOD_END.col();
-    Dataset<Row> periods =
-        standing.select(DeliveredSheet.SOURCE.col(), col(KIND), period.as(MISSED)).distinct();
-
-    return standing
-        .withColumn(NEXT, lead(period, 1).over(ofSender()))
-        .join(periods, new String[] {DeliveredSheet.SOURCE.name(), KIND})
-        .where(col(MISSED).gt(period).and(col(NEXT).isNull().or(col(MISSED).lt(col(NEXT)))))
-        .groupBy(
-            DeliveredSheet.SOURCE.col(),
-            DeliveredSheet.DELIVERY.col(),
-            DeliveredSheet.FILE.col(),
-            DeliveredSheet.SHEET.col())
-        .agg(min(col(MISSED)).as(FIRST), max(col(MISSED)).as(LAST))
-        .withColumn(
-            CrossCheck.DETAIL.name(),
-            when(col(FIRST).equalTo(col(LAST)), col(FIRST).cast("string"))
-                .otherwise(concat_ws("..", col(FIRST), col(LAST))))
-        .transform(rows -> told(CrossFault.D_NOT_SENT, rows));
   }
 
   private static WindowSpec ofSender() {

@@ -133,7 +133,7 @@ public final class Trend {
 
   private Trend() {}
 
-  /** Years without a value are no part of a series. */
+  /** Years without a value, or with one that senders are missing behind, are no part of it. */
   static Dataset<Row> compute(Dataset<Row> values, int baseYear) {
     FlatMapFunction<Row, Row> rows =
         series -> {
@@ -151,7 +151,7 @@ public final class Trend {
         };
 
     return values
-        .where(IndicatorValue.VALUE.col().isNotNull())
+        .where(IndicatorValue.isComplete())
         .groupBy(OF_SERIES.stream().map(Field::col).toArray(Column[]::new))
         .agg(
             collect_list(

@@ -1,9 +1,9 @@
 package htx.gold;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
@@ -37,7 +37,7 @@ public final class ValueChain {
       COLUMNS.required("product", StringType, "Sản phẩm", "Product code, or all");
   public static final Field YEAR = COLUMNS.required("year", IntegerType, "Năm", "Year");
   public static final Field COOPERATIVES =
-      COLUMNS.required(
+      COLUMNS.optional(
           "cooperatives",
           LongType,
           "Số HTX tham gia",
@@ -71,11 +71,12 @@ public final class ValueChain {
           "Tỷ lệ được chứng nhận",
           "Share of area or head certified");
   public static final Field OCOP_COOPERATIVES =
-      COLUMNS.required(
+      COLUMNS.optional(
           "ocop_cooperatives",
           LongType,
           "Số HTX có OCOP",
           "Cooperatives with a product of three stars or more");
+  public static final Field NOT_SENT = COLUMNS.declare(IndicatorValue.NOT_SENT);
 
   public static final Table TABLE =
       COLUMNS
@@ -117,14 +118,15 @@ public final class ValueChain {
             when(ofChain, lit(Grouping.ALL.code())).otherwise(item).as(PRODUCT.name()),
             year(IndicatorValue.PERIOD_END.col()).as(YEAR.name()))
         .agg(
-            COOPERATIVES.as(coalesce(Pivot.of(ChainIndicators.CHAIN_COOPS), lit(0))),
+            COOPERATIVES.as(Pivot.countOf(ChainIndicators.CHAIN_COOPS)),
             SCALE.as(Pivot.of(ChainIndicators.CHAIN_SCALE)),
             OUTPUT.as(Pivot.of(ChainIndicators.CHAIN_OUTPUT)),
             YIELD.as(Pivot.of(ChainIndicators.CHAIN_YIELD)),
             REVENUE.as(Pivot.of(ChainIndicators.CHAIN_REVENUE)),
             CONTRACT_SHARE.as(Pivot.of(ChainIndicators.CHAIN_CONTRACT_SHARE)),
             CERTIFIED_SHARE.as(Pivot.of(ChainIndicators.CHAIN_CERTIFIED_SHARE)),
-            OCOP_COOPERATIVES.as(coalesce(Pivot.of(ChainIndicators.OCOP_COOPS), lit(0))))
+            OCOP_COOPERATIVES.as(Pivot.countOf(ChainIndicators.OCOP_COOPS)),
+            max(NOT_SENT.col()).as(NOT_SENT.name()))
         .select(TABLE.columns());
   }
 }

@@ -9,6 +9,7 @@ import htx.contract.Layout;
 import htx.contract.SourceContract;
 import htx.export.report.ExportSettings;
 import htx.gold.Answers;
+import htx.gold.MissingDelivery;
 import htx.indicator.Indicators;
 import htx.lake.Lake;
 import htx.lake.StoredVersions;
@@ -94,6 +95,10 @@ public record Pipeline(
 
   // the contracts tell gold only which tables there are, and those are among what a step reads
   private static final Set<Room> COMPUTING = Room.GOLD.withUsed(Room.CONTRACT, Room.SOURCE);
+
+  /** The code by which deliveries are expected: contracts say who sends what, and when. */
+  private static final Set<Room> EXPECTING = Room.GOLD.withUsed();
+
   private static final Set<Room> PUBLISHING = Room.EXPORT.withUsed(Room.CONTRACT, Room.SOURCE);
 
   /** All tables that the steps make, layer by layer. */
@@ -179,9 +184,15 @@ public record Pipeline(
   private List<Step> answers(Given given) {
     List<Step> steps = new ArrayList<>();
     String computing = code.of(COMPUTING);
+    String expecting = code.of(EXPECTING);
     Answers.DERIVATIONS.forEach(
         derivation ->
-            steps.add(new DerivationStep(derivation, given.assumptions(), computing, lake)));
+            steps.add(
+                new DerivationStep(
+                    derivation,
+                    given.assumptions(),
+                    derivation.output().equals(MissingDelivery.TABLE) ? expecting : computing,
+                    lake)));
     steps.add(new DeliveryAccountStep(locations, lake));
 
     return steps;

@@ -1,5 +1,6 @@
 package htx.silver;
 
+import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -23,6 +24,12 @@ public final class Fund {
           "provincial_fund, central_fund, entrusted or credit_fund");
   public static final Field DISPLAY_ORDER =
       COLUMNS.required("display_order", IntegerType, "Thứ tự", "Order in tables");
+  public static final Field REPORTS_FROM =
+      COLUMNS.optional(
+          "reports_from", DateType, "Báo cáo từ ngày", "First day reported on; always where empty");
+  public static final Field REPORTS_TO =
+      COLUMNS.optional(
+          "reports_to", DateType, "Báo cáo đến trước ngày", "First day no longer reported on");
   public static final Field ACT =
       COLUMNS.required("act", StringType, "Căn cứ", "The act or source");
 

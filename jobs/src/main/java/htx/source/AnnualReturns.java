@@ -28,6 +28,8 @@ public final class AnnualReturns {
               "Kết quả")
           .restates("district", "period")
           .covering(Covering.REGISTRY)
+          .titled("kết quả hoạt động của hợp tác xã", "annual returns of cooperatives")
+          .expected(Vocabulary.REGISTERS_OF_DISTRICTS)
           .unitStated()
           .missing(Vocabulary.NOTHING)
           .missing("Không xếp loại", "Chưa xếp loại", "Không đánh giá", "Chưa đánh giá")

@@ -35,6 +35,8 @@ public final class ChainReturns {
               "Chuỗi giá trị")
           .restates("district", "year")
           .covering(Covering.YEAR)
+          .titled("chuỗi giá trị", "value chains")
+          .expected(Vocabulary.YEARS_OF_DISTRICTS)
           .unitStated()
           .maybeEmpty()
           .missing(Vocabulary.NOTHING)

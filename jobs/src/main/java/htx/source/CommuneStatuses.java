@@ -14,6 +14,8 @@ public final class CommuneStatuses {
       SourceContract.csv("commune_status", "ntm_" + Vocabulary.YEAR + "\\.csv", ',')
           .restates("year")
           .covering(Covering.YEAR)
+          .titled("tình trạng xã nông thôn mới", "new-rural communes")
+          .expected(Vocabulary.YEARS)
           .missing("-", "…", "...")
           .header("xa", CommuneStatus.COMMUNE, text(100))
           .header("huyen", CommuneStatus.DISTRICT, text(100))

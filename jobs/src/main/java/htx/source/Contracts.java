@@ -2,6 +2,7 @@ package htx.source;
 
 import htx.contract.FileName;
 import htx.contract.Layout;
+import htx.contract.Schedule;
 import htx.contract.SourceContract;
 import java.util.List;
 
@@ -29,6 +30,19 @@ public final class Contracts {
         .map(SourceContract::layout)
         .filter(other -> other.fileName().mayBeAlso(layout.fileName()))
         .toList();
+  }
+
+  /** The contracts whose files come from senders of a kind. */
+  public static List<SourceContract> sentBy(Schedule.From from) {
+    return ALL.stream().filter(contract -> contract.schedule().from() == from).toList();
+  }
+
+  /** The contract of a source. */
+  public static SourceContract named(String source) {
+    return ALL.stream()
+        .filter(contract -> contract.name().equals(source))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no source " + source));
   }
 
   /** What the files of all contracts are called. */

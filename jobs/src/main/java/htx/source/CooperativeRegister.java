@@ -27,6 +27,8 @@ public final class CooperativeRegister {
       SourceContract.workbook("cooperative_register", FILES, "HTX")
           .restates("district", "period")
           .covering(Covering.REGISTRY)
+          .titled("danh sách hợp tác xã", "register of cooperatives")
+          .expected(Vocabulary.REGISTERS_OF_DISTRICTS)
           .unitStated()
           .missing(Vocabulary.NOTHING)
           .running("STT", "TT", "Số TT")

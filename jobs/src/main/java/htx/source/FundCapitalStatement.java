@@ -17,6 +17,8 @@ public final class FundCapitalStatement {
       SourceContract.csv("fund_capital", "von_" + Vocabulary.DAY + "\\.csv", ';')
           .restates("day")
           .covering(Covering.DAY)
+          .titled("nguồn vốn của các quỹ", "capital of the funds")
+          .expected(Vocabulary.HALF_YEARS)
           .moneyIn(MoneyUnit.BILLION)
           .missing(Vocabulary.NOTHING)
           .header("nguon", FundCapital.FUND, listed(Vocabulary.FUNDS))

@@ -22,6 +22,8 @@ public final class GroupRegister {
       SourceContract.workbook("group_register", CooperativeRegister.FILES, "THT")
           .restates("district", "period")
           .covering(Covering.REGISTRY)
+          .titled("danh sách tổ hợp tác", "register of cooperative groups")
+          .expected(Vocabulary.REGISTERS_OF_DISTRICTS)
           .maybeEmpty()
           .missing(Vocabulary.NOTHING)
           .running("STT", "TT", "Số TT")

@@ -19,6 +19,8 @@ public final class LoanBalances {
               ';')
           .restates("fund", "day")
           .covering(Covering.DAY)
+          .titled("dư nợ", "loan balances")
+          .expected(Vocabulary.HALF_YEARS_OF_FUNDS)
           .moneyIn(MoneyUnit.DONG)
           .missing(Vocabulary.NOTHING)
           .header("so_hop_dong", LoanBalance.LOAN_ID, Vocabulary.contractNumber())

@@ -26,6 +26,8 @@ public final class LoanLedger {
               ';')
           .restates("fund", "year")
           .covering(Covering.YEAR)
+          .titled("sổ cho vay", "loan ledger")
+          .expected(Vocabulary.YEARS_OF_FUNDS)
           .moneyIn(MoneyUnit.DONG)
           .missing(Vocabulary.NOTHING)
           .header("so_hop_dong", Loan.LOAN_ID, Vocabulary.contractNumber())

@@ -24,6 +24,8 @@ public final class MembershipRoster {
               ',')
           .updates("district", "day")
           .covering(Covering.DAY)
+          .titled("danh sách thành viên", "rosters of members")
+          .expected(Vocabulary.YEARS_OF_DISTRICTS)
           .maybeEmpty()
           .missing(Vocabulary.NOTHING)
           .personal("so_dinh_danh", Membership.PERSON, Personal.PERSON)

@@ -18,6 +18,8 @@ public final class PlanTargets {
       SourceContract.csv("plan_target", "ke-hoach_" + Vocabulary.YEAR + "\\.csv", ',')
           .restates("year")
           .covering(Covering.YEAR)
+          .titled("chỉ tiêu kế hoạch", "plan targets")
+          .expected(Vocabulary.YEARS)
           .lookingAhead()
           .missing(Vocabulary.NOTHING)
           .header("chi_tieu", PlanTarget.INDICATOR, text(63))

@@ -19,6 +19,8 @@ public final class SupportEvents {
       SourceContract.csv("support_event", "ho-tro_" + Vocabulary.YEAR + "\\.csv", ',')
           .restates("year")
           .covering(Covering.YEAR)
+          .titled("hoạt động hỗ trợ", "support events")
+          .expected(Vocabulary.YEARS)
           .moneyIn(MoneyUnit.MILLION)
           .missing(Vocabulary.NOTHING)
           .header("so_hieu", SupportEvent.EVENT_ID, Vocabulary.event())

@@ -1,5 +1,6 @@
 package htx.source;
 
+import htx.contract.Schedule;
 import htx.contract.Sender;
 import htx.quality.Codes;
 import htx.quality.Reader;
@@ -16,6 +17,20 @@ final class Vocabulary {
   static final String YEAR = "(?<year>20\\d{2})";
   static final String DAY = "(?<day>20\\d{2}-\\d{2}-\\d{2})";
   static final String FUND = "(?<fund>[A-Z0-9]{2,8})";
+
+  /** A registry year ends before the calendar year; offices have until the end of January. */
+  static final Schedule REGISTERS_OF_DISTRICTS =
+      Schedule.from(Schedule.From.EACH_DISTRICT).until("12-14", "01-31");
+
+  static final Schedule YEARS_OF_DISTRICTS =
+      Schedule.from(Schedule.From.EACH_DISTRICT).until("12-31", "01-31");
+  static final Schedule YEARS_OF_FUNDS =
+      Schedule.from(Schedule.From.EACH_FUND).until("12-31", "01-31");
+  static final Schedule HALF_YEARS_OF_FUNDS =
+      Schedule.from(Schedule.From.EACH_FUND).until("06-30", "07-31").until("12-31", "01-31");
+  static final Schedule HALF_YEARS =
+      Schedule.from(Schedule.From.ONE_OFFICE).until("06-30", "07-31").until("12-31", "01-31");
+  static final Schedule YEARS = Schedule.from(Schedule.From.ONE_OFFICE).until("12-31", "01-31");
 
   /** Reference lists, by the names under which contracts read them. */
   static final String SECTORS = "sector";

@@ -31,8 +31,11 @@ public record Input(Table table, List<String> parts, Form form) {
     return new Input(table, List.of(parts), Form.ROWS);
   }
 
-  /** All rows of a small table as a list; see {@link Inputs#list}. */
-  public static Input list(Table table) {
-    return new Input(table, List.of(), Form.LIST);
+  /**
+   * All rows of a small table as a list, see {@link Inputs#list}; where parts are named, those are
+   * looked at.
+   */
+  public static Input list(Table table, String... parts) {
+    return new Input(table, List.of(parts), Form.LIST);
   }
 }

@@ -6,6 +6,7 @@ import htx.gold.DataQuality;
 import htx.gold.DistrictRanking;
 import htx.gold.IndicatorValue;
 import htx.gold.Lending;
+import htx.gold.MissingDelivery;
 import htx.gold.PlanAttainment;
 import htx.gold.Reconciliation;
 import htx.gold.SectorGrowth;
@@ -129,6 +130,8 @@ final class SampleGold {
         value,
         IndicatorValue.CONTRIBUTORS,
         12,
+        IndicatorValue.NOT_SENT,
+        0,
         IndicatorValue.STATUS,
         year == LAST_YEAR ? "preliminary" : "official");
     boolean short77 = code.startsWith("group_") && year == LAST_YEAR;
@@ -305,6 +308,8 @@ final class SampleGold {
         "0.617300",
         ValueChain.CERTIFIED_SHARE,
         scale == null ? null : "0.452100",
+        ValueChain.NOT_SENT,
+        0,
         ValueChain.OCOP_COOPERATIVES,
         cooperatives / 4);
   }
@@ -354,6 +359,8 @@ final class SampleGold {
         idle ? null : "0.008182",
         Lending.PRIORITY_SHARE,
         idle ? null : "0.352000",
+        Lending.NOT_SENT,
+        0,
         Lending.DEBT_RULE,
         "as_reported");
   }
@@ -532,5 +539,29 @@ final class SampleGold {
         7,
         CrossCheck.DETAIL,
         "4690000001 164, 165");
+    add(
+        MissingDelivery.TABLE,
+        MissingDelivery.SENT_BY,
+        "each_fund",
+        MissingDelivery.SOURCE,
+        "loan_balance",
+        MissingDelivery.TITLE_VI,
+        "dư nợ",
+        MissingDelivery.TITLE_EN,
+        "loan balances",
+        MissingDelivery.SENDER,
+        "QTW",
+        MissingDelivery.PERIOD_END,
+        "2019-06-30",
+        MissingDelivery.YEAR,
+        2019,
+        MissingDelivery.DUE_ON,
+        "2019-07-31",
+        MissingDelivery.NEEDED,
+        false,
+        MissingDelivery.SENDERS,
+        7,
+        MissingDelivery.STATE,
+        "not_sent");
   }
 }

@@ -37,11 +37,11 @@ class PlanAttainmentTest {
                         spark,
                         IndicatorValue.TABLE,
                         """
-                        indicator            | period_end | basis      | level    | unit | dimension | item | value | status
-                        group_founded        | 2018-12-31 | of_the_day | province | 19   | all       | all  | 3     | official
-                        coop_charter_capital | 2018-12-31 | of_the_day | province | 19   | all       | all  | 3     | official
-                        members              | 2018-12-31 | of_the_day | province | 19   | all       | all  | 3     | official
-                        effective_share      | 2018-12-31 | of_the_day | province | 19   | all       | all  | 3     | official
+                        indicator            | period_end | basis      | level    | unit | dimension | item | value | status   | not_sent
+                        group_founded        | 2018-12-31 | of_the_day | province | 19   | all       | all  | 3     | official | 0
+                        coop_charter_capital | 2018-12-31 | of_the_day | province | 19   | all       | all  | 3     | official | 0
+                        members              | 2018-12-31 | of_the_day | province | 19   | all       | all  | 3     | official | 0
+                        effective_share      | 2018-12-31 | of_the_day | province | 19   | all       | all  | 3     | official | 0
                         """),
                     World.years(2018, 2019)),
                 PlanAttainment.YEAR,

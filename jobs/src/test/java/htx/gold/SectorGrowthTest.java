@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -96,7 +98,9 @@ class SectorGrowthTest {
       counted.put(
           "all", Map.of(2017, new Counted(all[0], 0, 0, 0), 2018, new Counted(all[1], 0, 0, 0)));
 
-      List<Row> rows = new ArrayList<>(SectorGrowthRows.of(PROVINCE, counted, 2017, 2018));
+      List<Row> rows =
+          new ArrayList<>(
+              SectorGrowthRows.of(PROVINCE, counted, new TreeSet<>(Set.of(2017, 2018))));
       rows.removeIf(row -> row.getInt(4) == 2017);
       BigDecimal growth = total(rows, true, 12);
 

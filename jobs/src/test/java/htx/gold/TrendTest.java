@@ -20,12 +20,12 @@ class TrendTest {
             spark,
             IndicatorValue.TABLE,
             """
-            indicator     | period_end | basis      | level    | unit | dimension | item | value
-            coop_existing | 2014-12-31 | of_the_day | province | 19   | all       | all  | 10
-            coop_existing | 2015-12-31 | of_the_day | province | 19   | all       | all  |
-            coop_existing | 2016-12-31 | of_the_day | province | 19   | all       | all  | 30
-            coop_existing | 2017-12-31 | of_the_day | province | 19   | all       | all  | 40
-            coop_existing | 2018-12-31 | of_the_day | province | 19   | all       | all  | 50
+            indicator     | period_end | basis      | level    | unit | dimension | item | value | status
+            coop_existing | 2014-12-31 | of_the_day | province | 19   | all       | all  | 10 | official
+            coop_existing | 2015-12-31 | of_the_day | province | 19   | all       | all  | | official
+            coop_existing | 2016-12-31 | of_the_day | province | 19   | all       | all  | 30 | official
+            coop_existing | 2017-12-31 | of_the_day | province | 19   | all       | all  | 40 | official
+            coop_existing | 2018-12-31 | of_the_day | province | 19   | all       | all  | 50 | official
             """);
 
     // all on a line of 10 a year: every slope is 10, all 6 pairs of 4 years rise: p = 2 / 24

@@ -41,9 +41,13 @@ final class World {
     this.spark = spark;
   }
 
-  /** The units around the transfer of 18/08/2017 and the mergers of 01/01/2020. */
+  /**
+   * The units around the transfer of 18/08/2017 and the mergers of 01/01/2020. Everyone has sent
+   * what was expected.
+   */
   static World of(SparkSession spark) {
     return new World(spark)
+        .with(MissingDelivery.TABLE, "source\n")
         .with(
             Commune.TABLE,
             """

@@ -46,6 +46,7 @@ class DueStepsTest {
     assertThat(house.named(PERHAPS))
         .containsExactlyInAnyOrder(
             "silver.loan/loan_ledger",
+            "gold.missing_delivery/each_fund",
             "gold.indicator_value/loan",
             "gold.indicator_value/balance",
             "gold.recomputed_value/loan",
@@ -72,6 +73,7 @@ class DueStepsTest {
             "silver.loan",
             "silver.quarantine",
             "silver.delivered_sheet",
+            "gold.missing_delivery",
             "gold.indicator_value",
             "gold.trend",
             "gold.district_ranking",
@@ -94,7 +96,7 @@ class DueStepsTest {
     assertThat(house.reason("silver.loan/loan_ledger")).isEqualTo("waits for bronze.loan_ledger");
     assertThat(house.reason("gold.lending"))
         .isEqualTo("waits for gold.indicator_value/balance, gold.indicator_value/loan");
-    assertThat(house.named(PERHAPS)).hasSize(13);
+    assertThat(house.named(PERHAPS)).hasSize(14);
   }
 
   @Test
@@ -134,6 +136,7 @@ class DueStepsTest {
                     "gold.plan_attainment",
                     "gold.reconciliation",
                     "gold.data_quality",
+                    "gold.missing_delivery/each_district",
                     "gold.cross_check",
                     "account")));
   }

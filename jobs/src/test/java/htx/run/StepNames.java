@@ -81,12 +81,20 @@ final class StepNames {
           "gold.lending",
           "gold.plan_attainment");
 
+  /** What was expected and is not there, by who sends it. */
+  static final List<String> MISSING =
+      List.of(
+          "gold.missing_delivery/one_office",
+          "gold.missing_delivery/each_district",
+          "gold.missing_delivery/each_fund");
+
   static final List<String> GOLD =
       joined(
           STATES,
           VALUES,
           RECOMPUTED,
           FROM_VALUES,
+          MISSING,
           List.of("gold.reconciliation", "gold.data_quality", "gold.cross_check"));
 
   private StepNames() {}

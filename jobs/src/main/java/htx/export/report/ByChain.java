@@ -131,8 +131,7 @@ final class ByChain {
       String unit,
       Optional<Line> line,
       Optional<Line> whole) {
-    BiFunction<Field, Shown, Entry> entry =
-        (field, shown) -> Entries.part(line, whole, field, shown, Scale.ONE);
+    BiFunction<Field, Shown, Entry> entry = (field, shown) -> Entries.of(line, field, shown);
     // what is counted per unit of scale has no meaning where products differ in unit
     BiFunction<Field, Shown, Entry> ofScale =
         unit.equals(MIXED) ? (field, shown) -> Entry.Absence.NOT_APPLICABLE : entry;
@@ -141,7 +140,7 @@ final class ByChain {
         kind,
         Entries.words(number),
         Entries.words(name),
-        entry.apply(ValueChain.COOPERATIVES, Shown.COUNT),
+        Entries.count(line, whole, ValueChain.COOPERATIVES, Shown.COUNT, Scale.ONE),
         Entries.words(unit),
         ofScale.apply(ValueChain.SCALE, Shown.quantity(1)),
         entry.apply(ValueChain.OUTPUT, Shown.quantity(1)),
@@ -151,6 +150,6 @@ final class ByChain {
         unit.equals(MIXED)
             ? Entry.Absence.NOT_APPLICABLE
             : Entries.of(line, ValueChain.CERTIFIED_SHARE, Shown.PERCENT, Scale.PERCENT),
-        entry.apply(ValueChain.OCOP_COOPERATIVES, Shown.COUNT));
+        Entries.count(line, whole, ValueChain.OCOP_COOPERATIVES, Shown.COUNT, Scale.ONE));
   }
 }

@@ -106,16 +106,16 @@ final class ByFund {
         kind,
         Entries.words(number),
         Entries.words(fund.name()),
-        Entries.part(line, whole, Lending.CHARTER_CAPITAL, Shown.quantity(2), Scale.BILLION),
-        Entries.part(line, whole, Lending.TOTAL_CAPITAL, Shown.quantity(2), Scale.BILLION),
-        Entries.part(line, whole, Lending.LOANS, Shown.COUNT, Scale.ONE),
-        Entries.part(line, whole, Lending.DISBURSED, Shown.quantity(2), Scale.BILLION),
-        Entries.part(line, whole, Lending.AVERAGE_LOAN, Shown.quantity(1), Scale.MILLION),
-        Entries.part(line, whole, Lending.PRIORITY_SHARE, Shown.PERCENT, Scale.PERCENT),
-        Entries.part(line, whole, Lending.OUTSTANDING, Shown.quantity(2), Scale.BILLION),
-        Entries.part(line, whole, Lending.BORROWERS, Shown.COUNT, Scale.ONE),
-        Entries.part(line, whole, Lending.OVERDUE, Shown.quantity(2), Scale.BILLION),
-        Entries.part(line, whole, Lending.BAD_DEBT, Shown.quantity(2), Scale.BILLION),
-        Entries.part(line, whole, Lending.NPL_SHARE, Shown.quantity(2), Scale.PERCENT));
+        Entries.of(line, Lending.CHARTER_CAPITAL, Shown.quantity(2), Scale.BILLION),
+        Entries.of(line, Lending.TOTAL_CAPITAL, Shown.quantity(2), Scale.BILLION),
+        Entries.count(line, whole, Lending.LOANS, Shown.COUNT, Scale.ONE),
+        Entries.count(line, whole, Lending.DISBURSED, Shown.quantity(2), Scale.BILLION),
+        Entries.of(line, Lending.AVERAGE_LOAN, Shown.quantity(1), Scale.MILLION),
+        Entries.of(line, Lending.PRIORITY_SHARE, Shown.PERCENT, Scale.PERCENT),
+        Entries.of(line, Lending.OUTSTANDING, Shown.quantity(2), Scale.BILLION),
+        Entries.of(line, Lending.BORROWERS, Shown.COUNT, Scale.ONE),
+        Entries.of(line, Lending.OVERDUE, Shown.quantity(2), Scale.BILLION),
+        Entries.of(line, Lending.BAD_DEBT, Shown.quantity(2), Scale.BILLION),
+        Entries.of(line, Lending.NPL_SHARE, Shown.quantity(2), Scale.PERCENT));
   }
 }

@@ -36,15 +36,35 @@ final class Entries {
   }
 
   /**
+   * What is counted or added up, of a part. Where only the whole's line is there, and all have
+   * sent, nothing of the part occurred.
+   */
+  static Entry count(
+      Optional<Line> line, Optional<Line> whole, Field field, Shown shown, BigDecimal scale) {
+    boolean sent = whole.filter(all -> all.whole(IndicatorValue.NOT_SENT) == 0).isPresent();
+
+    return line.isEmpty() && sent
+        ? new Entry.Quantity(BigDecimal.ZERO, shown)
+        : of(line, field, shown, scale);
+  }
+
+  /**
    * An indicator in the indicator's unit. Where there is a line for the province but none for the
-   * part asked for, the indicator says whether nothing of it occurred there or nobody said.
+   * part asked for, the indicator says whether nothing of it occurred there or nobody said; who did
+   * not send has said nothing. Of another year than the report's, what senders are missing behind
+   * is no figure to set this one beside.
    */
   static Entry indicator(Edition edition, Indicator indicator, int year, Area area, Group group) {
     Measured measure = new Measured(indicator);
     Optional<Line> line = edition.figures().indicator(indicator, year, area, group);
     Optional<Line> whole =
         edition.figures().indicator(indicator, year, Area.province(edition), Group.ALL);
-    boolean nothing = indicator.absence() == Indicator.Absence.NOTHING;
+    boolean sent = area.hasSent(edition, indicator, year);
+    boolean nothing = indicator.absence() == Indicator.Absence.NOTHING && sent;
+
+    if (!sent && year != edition.year()) {
+      return Entry.Absence.NO_DATA;
+    }
 
     return line.isEmpty() && whole.isPresent() && nothing
         ? new Entry.Quantity(BigDecimal.ZERO, measure.shown())

@@ -108,7 +108,13 @@ final class Rankings {
         Entries.words(
             rated
                 ? moved ? edition.say("Địa giới thay đổi trong năm", "Boundaries changed") : ""
-                : edition.say("Không xếp hạng", "Not rated")));
+                : unrated(measure.indicator())));
+  }
+
+  private String unrated(Indicator indicator) {
+    return Area.province(edition).hasSent(edition, indicator, edition.year())
+        ? edition.say("Không xếp hạng", "Not rated")
+        : edition.say("Chưa đủ nơi gửi số liệu", "Not all have sent");
   }
 
   private Optional<Line> line(Indicator indicator, Basis basis, Reference.Named district) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
 /** The reference lists that name and order the lines of tables. */
@@ -35,6 +36,15 @@ public record Reference(
         .filter(line -> line.validOn(District.VALID_FROM, District.VALID_TO, day))
         .map(line -> new Named(line.text(District.CODE), line.text(District.FULL_NAME)))
         .toList();
+  }
+
+  /** The name of who sends files, on a day; the code of one not listed, which may be empty. */
+  public String senderName(String code, LocalDate day, Language language) {
+    return Stream.concat(districtsOn(day).stream(), funds(language).stream())
+        .filter(named -> named.code().equals(code))
+        .map(Named::name)
+        .findFirst()
+        .orElse(code);
   }
 
   public List<Named> sectors(Language language) {

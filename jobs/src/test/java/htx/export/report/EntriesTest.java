@@ -4,84 +4,120 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.export.SamplePublication;
 import htx.export.SampleReference;
-import htx.export.TypedRow;
 import htx.export.report.ExportSettings.ByteOrderMark;
 import htx.gold.IndicatorValue;
 import htx.indicator.Indicators;
 import htx.table.Language;
+import htx.testing.Rows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
-/** The province has a value of each indicator but one in 2018; district 164 has none of any. */
 class EntriesTest {
+  /** The province has values of three indicators in 2018; district 164 has none of any. */
   private static final Edition EDITION =
-      new Edition(
+      edition(
           2018,
-          LocalDate.of(2019, 12, 31),
-          SamplePublication.settings(Language.VI, ByteOrderMark.WRITTEN),
-          SampleReference.reference(),
-          new Figures(
-              table ->
-                  table.equals(IndicatorValue.TABLE)
-                      ? List.of(
-                          ofTheProvince("coop_founded"),
-                          ofTheProvince("members"),
-                          ofTheProvince("npl_share"))
-                      : List.of()));
+          """
+          coop_founded | province | 19 | 5 | 0
+          members      | province | 19 | 5 | 0
+          npl_share    | province | 19 | 5 | 0
+          """);
 
   @Test
   void whatIsCountedCompletelyIsNothingWhereADistrictHasNoLine() {
-    assertThat(ofDistrict("coop_founded"))
-        .isEqualTo(new Entry.Quantity(BigDecimal.ZERO, Shown.quantity(0)));
+    assertThat(ofDistrict(EDITION, "coop_founded")).isEqualTo(quantity(0));
   }
 
   @Test
   void whatNobodyReportedIsNoData() {
-    assertThat(ofDistrict("members")).isEqualTo(Entry.Absence.NO_DATA);
-    assertThat(ofDistrict("npl_share")).isEqualTo(Entry.Absence.NO_DATA);
+    assertThat(ofDistrict(EDITION, "members")).isEqualTo(Entry.Absence.NO_DATA);
+    assertThat(ofDistrict(EDITION, "npl_share")).isEqualTo(Entry.Absence.NO_DATA);
   }
 
   @Test
   void whatTheProvinceHasNoLineOfIsNoDataInItsDistricts() {
-    assertThat(ofDistrict("founders_classes")).isEqualTo(Entry.Absence.NO_DATA);
+    assertThat(ofDistrict(EDITION, "founders_classes")).isEqualTo(Entry.Absence.NO_DATA);
   }
 
-  private static Entry ofDistrict(String indicator) {
+  @Test
+  void ofWhoDidNotSendNothingIsKnownAndTheSumOfTheOthersIsShownInItsOwnYearOnly() {
+    String values =
+        """
+        coop_founded | province | 19  | 5 | 1
+        coop_founded | district | 164 |   | 1
+        """;
+    Edition own = edition(2018, values);
+    Edition next = edition(2019, values);
+
+    assertThat(ofDistrict(own, "coop_founded")).isEqualTo(Entry.Absence.NO_DATA);
+    assertThat(ofSector(own, "164")).isEqualTo(Entry.Absence.NO_DATA);
+    // 165 has sent, and has none
+    assertThat(ofSector(own, "165")).isEqualTo(quantity(0));
+    assertThat(ofProvince(own, Group.ALL)).isInstanceOf(Entry.Quantity.class);
+    assertThat(ofProvince(next, Group.ALL)).isEqualTo(Entry.Absence.NO_DATA);
+    // of a sector that nobody has named yet, more may come
+    assertThat(ofProvince(own, Group.sector("XD"))).isEqualTo(Entry.Absence.NO_DATA);
+    // the control: once all have sent
+    Edition full = edition(2018, values.replace("| 1\n", "| 0\n"));
+    assertThat(ofProvince(full, Group.sector("XD"))).isEqualTo(quantity(0));
+  }
+
+  @Test
+  void aPartWithoutALineIsNothingOnceAllHaveSentTheWhole() {
+    Optional<Line> whole = Optional.of(new Line(value("loans_granted | province | 19 | 5 | 0")));
+    Optional<Line> waiting = Optional.of(new Line(value("loans_granted | province | 19 | 5 | 1")));
+
+    assertThat(count(whole)).isEqualTo(quantity(0));
+    assertThat(count(waiting)).isEqualTo(Entry.Absence.NO_DATA);
+    assertThat(count(Optional.empty())).isEqualTo(Entry.Absence.NO_DATA);
+  }
+
+  private static Entry count(Optional<Line> whole) {
+    return Entries.count(
+        Optional.empty(), whole, IndicatorValue.VALUE, Shown.quantity(0), Scale.ONE);
+  }
+
+  private static Entry quantity(long number) {
+    return new Entry.Quantity(BigDecimal.valueOf(number), Shown.quantity(0));
+  }
+
+  private static Entry ofDistrict(Edition edition, String indicator) {
     return Entries.indicator(
-        EDITION, Indicators.of(indicator), 2018, Area.district("164"), Group.ALL);
+        edition, Indicators.of(indicator), 2018, Area.district("164"), Group.ALL);
   }
 
-  private static Row ofTheProvince(String indicator) {
-    return TypedRow.of(
-        IndicatorValue.TABLE,
-        IndicatorValue.FAMILY,
-        "any",
-        IndicatorValue.INDICATOR,
-        indicator,
-        IndicatorValue.PERIOD,
-        2018,
-        IndicatorValue.PERIOD_START,
-        "2018-01-01",
-        IndicatorValue.PERIOD_END,
-        "2018-12-31",
-        IndicatorValue.BASIS,
-        "of_the_day",
-        IndicatorValue.LEVEL,
-        "province",
-        IndicatorValue.UNIT,
-        "19",
-        IndicatorValue.DIMENSION,
-        "all",
-        IndicatorValue.ITEM,
-        "all",
-        IndicatorValue.VALUE,
-        "5",
-        IndicatorValue.CONTRIBUTORS,
-        5,
-        IndicatorValue.STATUS,
-        "official");
+  private static Entry ofSector(Edition edition, String district) {
+    return Entries.indicator(
+        edition, Indicators.of("coop_founded"), 2018, Area.district(district), Group.sector("XD"));
+  }
+
+  private static Entry ofProvince(Edition edition, Group group) {
+    return Entries.indicator(
+        edition, Indicators.of("coop_founded"), 2018, Area.province(edition), group);
+  }
+
+  private static Edition edition(int year, String values) {
+    List<Row> rows = values.lines().map(EntriesTest::value).toList();
+
+    return new Edition(
+        year,
+        LocalDate.of(2019, 12, 31),
+        SamplePublication.settings(Language.VI, ByteOrderMark.WRITTEN),
+        SampleReference.reference(),
+        new Figures(table -> table.equals(IndicatorValue.TABLE) ? rows : List.of()));
+  }
+
+  /** A value of 2018: indicator, level, unit, value and how many have not sent. */
+  private static Row value(String line) {
+    return Rows.list(
+            IndicatorValue.TABLE,
+            "indicator | level | unit | value | not_sent | period | basis      | dimension | item\n"
+                + line
+                + " | 2018 | of_the_day | all | all\n")
+        .get(0);
   }
 }
