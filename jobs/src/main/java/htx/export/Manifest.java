@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,11 +22,13 @@ final class Manifest {
   /**
    * The manifest's file.
    *
+   * @param lastFullYear the last year that all have sent; empty where there is none
    * @param fingerprints by table id, the hash of the table's rows
    */
   static byte[] bytes(
       Origins origins,
       LocalDate knownOn,
+      Optional<Integer> lastFullYear,
       SortedMap<String, String> fingerprints,
       List<PublishedFile> files) {
     SortedMap<String, Object> manifest = new TreeMap<>();
@@ -34,6 +37,7 @@ final class Manifest {
     manifest.put("files", files(files));
     manifest.put("gold", gold(origins, fingerprints));
     manifest.put("known_on", knownOn.toString());
+    lastFullYear.ifPresent(year -> manifest.put("last_full_year", year));
     manifest.put("settings", origins.settings());
 
     // line ends of our own: the default ones are the computer's

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -30,7 +31,7 @@ public final class Publication {
 
   /**
    * Writes a workbook for each year reported, a text table for each gold table, and last the
-   * manifest.
+   * manifest. The workbook of a year that not all have sent bears that in its name.
    *
    * @param folder there, and empty
    * @return every file written, with its hash, the manifest last
@@ -62,13 +63,25 @@ public final class Publication {
       files.write("bang/" + table.name() + ".csv", marked(csv, settings.byteOrderMark()));
     }
 
-    files.write(Manifest.NAME, Manifest.bytes(origins, knownOn, fingerprints, files.files()));
+    files.write(
+        Manifest.NAME,
+        Manifest.bytes(origins, knownOn, lastFull(editions), fingerprints, files.files()));
 
     return files.files();
   }
 
+  /** The last year that all have sent. */
+  private static Optional<Integer> lastFull(List<Edition> editions) {
+    return editions.stream()
+        .filter(edition -> !edition.isEstimate())
+        .map(Edition::year)
+        .max(Integer::compareTo);
+  }
+
   private static String workbookName(Edition edition) {
-    return edition.say("bieu-tong-hop-", "summary-tables-") + edition.year() + ".xlsx";
+    String estimate = edition.isEstimate() ? edition.say("-uoc-tinh", "-estimate") : "";
+
+    return edition.say("bieu-tong-hop-", "summary-tables-") + edition.year() + estimate + ".xlsx";
   }
 
   private static byte[] marked(byte[] csv, ByteOrderMark mark) {

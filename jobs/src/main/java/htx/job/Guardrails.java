@@ -16,12 +16,14 @@ import java.util.TreeMap;
  *     was refused before it was read counts as many lines as the source's others have on average
  * @param unitSlipsStop so many lines of one sheet, and more, with money hundreds of times what the
  *     same organisations stated before are taken for a sheet in another unit
+ * @param overdueStop whether figures that wait for an overdue file are not published, rather than
+ *     marked as estimates
  */
-record Guardrails(BigDecimal refusedShareStop, int unitSlipsStop) {
+record Guardrails(BigDecimal refusedShareStop, int unitSlipsStop, boolean overdueStop) {
   private static final int FILES_NAMED = 5;
 
   /** What stops the publication; empty where nothing does. */
-  List<Message> stops(List<SheetCounts> sheets, List<UnitSlip> slips) {
+  List<Message> stops(List<SheetCounts> sheets, List<UnitSlip> slips, List<Missing> overdue) {
     List<Message> stops = new ArrayList<>();
     sheets.stream()
         .filter(sheet -> !sheet.balanced())
@@ -35,6 +37,10 @@ record Guardrails(BigDecimal refusedShareStop, int unitSlipsStop) {
         .limit(FILES_NAMED)
         .map(slip -> JobFault.STOP_UNIT.of(slip.file(), slip.lines(), slip.first()))
         .forEach(stops::add);
+
+    if (overdueStop) {
+      overdue.stream().map(missing -> JobFault.STOP_OVERDUE.of(missing.told())).forEach(stops::add);
+    }
 
     return stops;
   }

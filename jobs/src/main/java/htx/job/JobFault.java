@@ -28,6 +28,16 @@ public enum JobFault implements Code {
                   + " guardrails.unit_slips_stop.",
               "Have the sender check the unit; if the figures are right, change"
                   + " guardrails.unit_slips_stop.")),
+  STOP_OVERDUE(
+      Telling.of("Không xuất bản: %s", "Not published: %s")
+          .advising(
+              "Nhắc nơi gửi; hoặc đặt guardrails.overdue_stop: false để xuất bản số ước tính.",
+              "Remind the sender; or set guardrails.overdue_stop: false to publish estimates.")),
+  ACCOUNT_UNREADABLE(
+      Telling.of(
+              "Không đọc được bản kê các tệp đã giao",
+              "The account of delivered files cannot be read")
+          .advising("Kiểm tra ổ đĩa rồi chạy lại.", "Check the disk and run again.")),
   LANDING_UNREADABLE(
       Telling.of("Không đọc được thư mục giao: %s", "The landing folder cannot be read: %s")
           .advising("Kiểm tra folders.landing.", "Check folders.landing.")),

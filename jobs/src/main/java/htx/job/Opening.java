@@ -132,7 +132,7 @@ record Opening(
 
   /** What the computation takes as given. */
   private Assumptions assumptions() {
-    return Assumptions.of(settings.report(), Assumptions.EVERYTHING, this::lastFullYear);
+    return Assumptions.of(settings.report(), Assumptions.EVERYTHING, this::lastYearBegunToCome);
   }
 
   private ExportSettings exportSettings() {
@@ -144,15 +144,22 @@ record Opening(
     return asOf.map(day -> "as-of-" + day).orElse("current");
   }
 
-  private int lastFullYear() {
-    LocalDate newest =
-        landed.stream()
-            .filter(file -> file.leftOut().isEmpty())
-            .map(LandedFile::file)
-            .map(DeliveredFile::deliveredOn)
-            .max(LocalDate::compareTo)
-            .orElseThrow(() -> new Refused(JobFault.NOTHING_DELIVERED.of(locations.landing())));
+  /**
+   * The day of the last delivery.
+   *
+   * @throws Refused where nothing was delivered
+   */
+  LocalDate lastDelivery() {
+    return landed.stream()
+        .filter(file -> file.leftOut().isEmpty())
+        .map(LandedFile::file)
+        .map(DeliveredFile::deliveredOn)
+        .max(LocalDate::compareTo)
+        .orElseThrow(() -> new Refused(JobFault.NOTHING_DELIVERED.of(locations.landing())));
+  }
 
-    return newest.getYear() - 1;
+  /** The last year that was over when something was delivered; in the first year, that one. */
+  private int lastYearBegunToCome() {
+    return Math.max(settings.report().firstYear(), lastDelivery().getYear() - 1);
   }
 }

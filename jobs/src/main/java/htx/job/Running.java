@@ -2,6 +2,7 @@ package htx.job;
 
 import htx.job.settings.Settings;
 import htx.lake.Lake;
+import htx.run.DeliveryAccount;
 import htx.run.JobNames;
 import htx.run.Ledger;
 import htx.run.Memoized;
@@ -11,10 +12,13 @@ import htx.run.Stage;
 import htx.run.StagedPlan;
 import htx.run.Step;
 import htx.run.StepRunner;
+import htx.table.DiskFailed;
 import htx.table.Message;
 import htx.table.Part;
 import htx.table.Words;
+import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,6 +75,7 @@ final class Running {
             worked(work, stages.of(computing), stages.of(documents), console, lake.get());
         ledger.unread().forEach(file -> console.say(Status.unread(file)));
         NotRead.among(opening.landed()).forEach(console::say);
+        Missing.ofYears(missing()).forEach(console::say);
 
         return code;
       } finally {
@@ -99,7 +104,9 @@ final class Running {
     prepare(steps, lake);
     List<RunReport.Line> lines = new ArrayList<>(work.run(steps, atOnce).lines());
     List<Message> stops =
-        guarded.isEmpty() ? List.of() : guardrails().stops(SheetCounts.of(lake), UnitSlip.of(lake));
+        guarded.isEmpty()
+            ? List.of()
+            : guardrails().stops(SheetCounts.of(lake), UnitSlip.of(lake), overdue());
 
     if (stops.isEmpty()) {
       lines.addAll(work.run(guarded, atOnce).lines());
@@ -113,7 +120,21 @@ final class Running {
 
   private Guardrails guardrails() {
     Settings.Guardrails set = opening.settings().guardrails();
-    return new Guardrails(set.refusedShareStop(), set.unitSlipsStop());
+    return new Guardrails(set.refusedShareStop(), set.unitSlipsStop(), set.overdueStop());
+  }
+
+  private List<Missing> missing() {
+    try {
+      return Missing.in(DeliveryAccount.of(opening.locations()));
+    } catch (IOException e) {
+      throw new DiskFailed(JobFault.ACCOUNT_UNREADABLE.of(), e);
+    }
+  }
+
+  /** What was due before the last delivery came. */
+  private List<Missing> overdue() {
+    LocalDate day = opening.lastDelivery();
+    return missing().stream().filter(missing -> missing.isOverdue(day)).toList();
   }
 
   /** Tables written in parts are made ahead: two first writers would stand in each other's way. */

@@ -75,6 +75,8 @@ public final class Status implements Callable<ExitCode> {
     landed(opening, account, language);
     opening.ledger().unread().forEach(file -> System.out.println(unread(file).in(language)));
 
+    Missing.in(account).forEach(missing -> System.out.println(missing.told().in(language)));
+
     List<KeptOut> sheets = account.files().stream().map(file -> KeptOut.of(file, account)).toList();
 
     if (refused) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import htx.gold.CrossCheck;
 import htx.gold.DataQuality;
+import htx.gold.MissingDelivery;
 import htx.lake.DurableFile;
 import htx.lake.Lake;
 import htx.silver.Provenance;
@@ -54,7 +55,10 @@ record DeliveryAccountStep(Locations locations, Supplier<Lake> lake) implements 
   @Override
   public List<Input> reads() {
     return List.of(
-        Input.of(DataQuality.TABLE), Input.of(Quarantine.TABLE), Input.of(CrossCheck.TABLE));
+        Input.of(DataQuality.TABLE),
+        Input.of(Quarantine.TABLE),
+        Input.of(CrossCheck.TABLE),
+        Input.of(MissingDelivery.TABLE));
   }
 
   @Override
@@ -75,6 +79,7 @@ record DeliveryAccountStep(Locations locations, Supplier<Lake> lake) implements 
     List<Row> files = tables.inOrder(DataQuality.TABLE);
     put(account.putArray("files"), DataQuality.TABLE, files);
     put(account.putArray("doubts"), CrossCheck.TABLE, tables.inOrder(CrossCheck.TABLE));
+    put(account.putArray("missing"), MissingDelivery.TABLE, tables.inOrder(MissingDelivery.TABLE));
     put(account.putArray("kept_out"), Quarantine.TABLE, firstKeptOut(tables));
 
     try {

@@ -30,11 +30,10 @@ public record Assumptions(
   /**
    * What a report's choices have us assume.
    *
-   * @param lastFullYear the last full year that deliveries cover, asked where no last year is
-   *     chosen
+   * @param lastYear the last year that deliveries cover, in full or not, asked where none is chosen
    */
-  public static Assumptions of(ReportChoices chosen, LocalDate knownOn, IntSupplier lastFullYear) {
-    int last = chosen.lastYear().orElseGet(lastFullYear::getAsInt);
+  public static Assumptions of(ReportChoices chosen, LocalDate knownOn, IntSupplier lastYear) {
+    int last = chosen.lastYear().orElseGet(lastYear::getAsInt);
 
     return new Assumptions(
         knownOn, last, chosen.comparableOn().orElse(LocalDate.of(last, 12, 31)), chosen);

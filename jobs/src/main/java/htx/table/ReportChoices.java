@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param province code of the province
  * @param firstYear the first year reported
- * @param lastYear the last year reported; none for the last full year that deliveries cover
+ * @param lastYear the last year reported; none for the last that was over when something was
+ *     delivered
  * @param comparableOn the day on whose boundaries comparable series stand; none for the last day of
  *     the last year
  * @param effectiveScore points from which a rated cooperative counts as effective

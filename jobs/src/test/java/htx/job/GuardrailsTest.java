@@ -6,6 +6,7 @@ import htx.silver.DeliveredSheet.Outcome;
 import htx.table.Message;
 import htx.table.Words;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class GuardrailsTest {
   private static final List<UnitSlip> NO_SLIP = List.of();
-  private static final Guardrails ONE_IN_TWENTY = new Guardrails(new BigDecimal("0.05"), 3);
+  private static final Guardrails ONE_IN_TWENTY = new Guardrails(new BigDecimal("0.05"), 3, false);
 
   @Test
   void figuresFromLinesThatAddUpArePublished() {
@@ -44,7 +45,7 @@ class GuardrailsTest {
                         "loan_ledger", "d/" + n + ".csv", Outcome.ACCEPTED, false, 1, 0))
             .toList();
 
-    assertThat(words(ONE_IN_TWENTY.stops(sheets, NO_SLIP)))
+    assertThat(words(ONE_IN_TWENTY.stops(sheets, NO_SLIP, List.of())))
         .extracting(Words::en)
         .containsExactly(
             "Not published: the lines of d/1.csv do not add up",
@@ -117,17 +118,20 @@ class GuardrailsTest {
                             .mapToObj(n -> sheet("loan_ledger", n + ".csv", 75, 0)),
                         Stream.of(unread))
                     .toList(),
-                NO_SLIP))
+                NO_SLIP,
+                List.of()))
         .isEmpty();
     assertThat(stops(unread)).hasSize(1);
   }
 
   @Test
   void whereNothingMayBeRefusedOneRefusalStopsThePublication() {
-    Guardrails none = new Guardrails(BigDecimal.ZERO, 3);
+    Guardrails none = new Guardrails(BigDecimal.ZERO, 3, false);
 
-    assertThat(none.stops(List.of(sheet("loan_ledger", "a.csv", 99, 0)), NO_SLIP)).isEmpty();
-    assertThat(none.stops(List.of(sheet("loan_ledger", "a.csv", 99, 1)), NO_SLIP)).hasSize(1);
+    assertThat(none.stops(List.of(sheet("loan_ledger", "a.csv", 99, 0)), NO_SLIP, List.of()))
+        .isEmpty();
+    assertThat(none.stops(List.of(sheet("loan_ledger", "a.csv", 99, 1)), NO_SLIP, List.of()))
+        .hasSize(1);
   }
 
   @Test
@@ -148,18 +152,43 @@ class GuardrailsTest {
     UnitSlip two = new UnitSlip("2019-01-21_165/htx_165_2018.xlsx", 2, "4690000001 5000 → 5");
     UnitSlip three = new UnitSlip("2019-01-21_164/htx_164_2018.xlsx", 3, "4690000002 1000 → 1");
 
-    assertThat(words(ONE_IN_TWENTY.stops(List.of(), List.of(two, three))))
+    assertThat(words(ONE_IN_TWENTY.stops(List.of(), List.of(two, three), List.of())))
         .containsExactly(
             new Words(
                 "Không xuất bản: số tiền trong 2019-01-21_164/htx_164_2018.xlsx gấp hoặc kém kỳ"
                     + " trước từ 300 lần ở 3 dòng (4690000002 1000 → 1)",
                 "Not published: in 2019-01-21_164/htx_164_2018.xlsx money is 300 times or a 300th"
                     + " of the period before in 3 lines (4690000002 1000 → 1)"));
-    assertThat(ONE_IN_TWENTY.stops(List.of(), List.of(two))).isEmpty();
+    assertThat(ONE_IN_TWENTY.stops(List.of(), List.of(two), List.of())).isEmpty();
+  }
+
+  @Test
+  void whatIsOverdueStopsThePublicationOnlyWhereTheSettingsSaySo() {
+    Missing overdue =
+        new Missing(
+            new Words("sổ cho vay", "loan ledger"),
+            2021,
+            LocalDate.of(2021, 12, 31),
+            LocalDate.of(2022, 1, 31),
+            true,
+            7,
+            List.of("QHT", "QTW F_CONFLICT"));
+    Guardrails strict = new Guardrails(BigDecimal.ONE, 3, true);
+
+    assertThat(words(strict.stops(List.of(), NO_SLIP, List.of(overdue))))
+        .containsExactly(
+            new Words(
+                "Không xuất bản: thiếu sổ cho vay kỳ đến 31/12/2021: 2/7 nơi chưa gửi (QHT, QTW"
+                    + " F_CONFLICT); hạn 31/01/2022; số liệu năm 2021 là ước tính",
+                "Not published: missing loan ledger to 2021-12-31: 2/7 have not sent (QHT, QTW"
+                    + " F_CONFLICT); due 2022-01-31; figures of 2021 are estimates"));
+    assertThat(ONE_IN_TWENTY.stops(List.of(), NO_SLIP, List.of(overdue))).isEmpty();
+    assertThat(overdue.isOverdue(LocalDate.of(2022, 1, 31))).isFalse();
+    assertThat(overdue.isOverdue(LocalDate.of(2022, 2, 1))).isTrue();
   }
 
   private static List<Words> stops(SheetCounts... sheets) {
-    return words(ONE_IN_TWENTY.stops(List.of(sheets), NO_SLIP));
+    return words(ONE_IN_TWENTY.stops(List.of(sheets), NO_SLIP, List.of()));
   }
 
   private static List<Words> words(List<Message> stops) {

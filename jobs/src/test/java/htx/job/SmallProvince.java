@@ -53,6 +53,7 @@ record SmallProvince(Path home) {
     SmallProvince province = new SmallProvince(home);
     Simulation.write(
         province.landing(), Path.of("data/reference"), SimulationSettings.of(InventedWorld.SMALL));
+    province.writeReference();
     Files.createDirectories(province.published());
     Files.writeString(province.published().resolve("figures.csv"), PRINTED);
 
@@ -88,6 +89,7 @@ record SmallProvince(Path home) {
         List.of(
             "folders.landing=" + landing(),
             "folders.published=" + published(),
+            "folders.reference=" + reference(),
             "report.first_year=2016",
             "report.trend_base=2016")) {
       settings.addAll(List.of("--set", setting));
@@ -110,6 +112,31 @@ record SmallProvince(Path home) {
 
   Map<String, Long> versions() {
     return house().versions();
+  }
+
+  /** The lists that ship, with the three districts alone, and two funds that report. */
+  private void writeReference() throws IOException {
+    Files.createDirectories(reference());
+
+    try (Stream<Path> shipped = Files.list(Path.of("data/reference"))) {
+      for (Path list : shipped.toList()) {
+        Path own = reference().resolve(list.getFileName().toString());
+        String text = Files.readString(list);
+
+        switch (list.getFileName().toString()) {
+          case "districts.csv" ->
+              Files.writeString(own, text.replaceAll("(?m)^(167|168|17\\d),.*\n", ""));
+          case "funds.csv" ->
+              Files.writeString(
+                  own, text.replaceAll("(?m)^((?:QTW|QLD|QTD\\d),.*,\\d),,,", "$1,,2016-01-01,"));
+          default -> Files.copy(list, own);
+        }
+      }
+    }
+  }
+
+  private Path reference() {
+    return home.resolve("reference");
   }
 
   private Path published() {

@@ -47,12 +47,17 @@ public record Edition(
     return "(" + known + day(knownOn) + mark + ")";
   }
 
+  /** Whether not all have sent what the year's figures rest on. */
+  public boolean isEstimate() {
+    return figures.statuses(year).contains(Status.ESTIMATE.code());
+  }
+
   /** How firm the year's figures are, in the words of the Statistics Law. */
   public String status() {
     Set<String> found = figures.statuses(year);
 
-    if (found.contains(Status.ESTIMATE.code())) {
-      return say("ước tính", "estimates");
+    if (isEstimate()) {
+      return say("ước tính, chưa đủ nơi gửi", "estimates, not all have sent");
     }
 
     return found.contains(Status.PRELIMINARY.code())
