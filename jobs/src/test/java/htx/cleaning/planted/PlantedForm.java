@@ -25,7 +25,12 @@ record PlantedForm(
 
   static final List<PlantedForm> ALL =
       List.of(
-          RegisterForm.FORM, ReturnsForm.FORM, ChainsForm.FORM, LedgerForm.FORM, BalancesForm.FORM);
+          RegisterForm.FORM,
+          GroupsForm.FORM,
+          ReturnsForm.FORM,
+          ChainsForm.FORM,
+          LedgerForm.FORM,
+          BalancesForm.FORM);
 
   boolean isWorkbook() {
     return contract.layout().format().kind() == Format.Kind.WORKBOOK;

@@ -46,10 +46,12 @@ final class PlantedLine {
             .map(cells::get)
             .allMatch(asked -> !asked.isPlanted() && !asked.value().isEmpty());
 
-    if (!seen || !isFree(column)) {
+    if (!seen || !isFree(column.at()) || !slip.emptied().stream().allMatch(this::isFree)) {
       return false;
     }
     cells.put(column.at(), slip.of(cells));
+    slip.emptied().forEach(other -> cells.put(other, PlantedCell.of("", "")));
+    kept.addAll(slip.emptied());
     kept.addAll(column.asks());
 
     return true;
@@ -60,7 +62,11 @@ final class PlantedLine {
     PlantedCell cell = cell(column.at());
     boolean read = column.field().isPresent();
 
-    if (read && isFree(column) && below.isFree(column) && !reachesDown && !cell.text().isBlank()) {
+    if (read
+        && isFree(column.at())
+        && below.isFree(column.at())
+        && !reachesDown
+        && !cell.text().isBlank()) {
       cells.put(column.at(), cell.marked(RANGE, column.summed() ? "R_MERGED" : ""));
       below.cells.put(column.at(), PlantedCell.of(RANGE, "").marked("", "R_MERGED"));
       kept.add(column.at());
@@ -91,7 +97,7 @@ final class PlantedLine {
     return Format.Kind.WORKBOOK.place(column, line);
   }
 
-  private boolean isFree(PlantedColumn column) {
-    return !exceeds() && !kept.contains(column.at()) && !cell(column.at()).isPlanted();
+  private boolean isFree(int column) {
+    return !exceeds() && !kept.contains(column) && !cell(column).isPlanted();
   }
 }

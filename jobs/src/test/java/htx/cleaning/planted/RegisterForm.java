@@ -73,7 +73,7 @@ final class RegisterForm {
                   either("Xây dựng", "XD", "XÂY DỰNG", "XD", "Xây dựng ", "XD"),
                   NO_SUCH_WORD,
                   NO_VALUE),
-              founded(Cooperative.FOUNDED_ON, "20/12/2018"),
+              founded(7, Cooperative.FOUNDED_ON, error("20/12/2018", "V_DATE_RANGE")),
               texts(
                   10,
                   Cooperative.LEGAL_STATUS,

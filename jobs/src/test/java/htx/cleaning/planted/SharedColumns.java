@@ -44,9 +44,9 @@ final class SharedColumns {
     return either("Xã Tân Long", "05662", "Tân Long", "05662", "TÂN  LONG", "05662");
   }
 
-  static PlantedColumn founded(Field field, String afterThePeriod) {
+  static PlantedColumn founded(int at, Field field, Slip afterThePeriod) {
     return texts(
-        7,
+        at,
         field,
         either(
             "05/3/2016",
@@ -68,7 +68,7 @@ final class SharedColumns {
         error("5/3/16", "V_DATE_INVALID"),
         error("#42000", "V_DATE_INVALID"),
         error("@1899-12-31", "V_DATE_RANGE"),
-        error(afterThePeriod, "V_DATE_RANGE"),
+        afterThePeriod,
         FAILED);
   }
 }

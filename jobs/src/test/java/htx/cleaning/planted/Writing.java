@@ -46,6 +46,12 @@ interface Writing {
     };
   }
 
+  /** Something where another column has a value, and nothing where it has none. */
+  static Writing where(int other, Writing writing) {
+    return (random, line) ->
+        line.get(other).text().isEmpty() ? PlantedCell.of("", "") : writing.of(random, line);
+  }
+
   private static PlantedCell number(
       RandomGenerator random, BigDecimal number, int tenfold, int places) {
     String value = number.movePointRight(tenfold).setScale(places).toPlainString();
