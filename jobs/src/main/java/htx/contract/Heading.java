@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.NumericType;
 
 /**
@@ -39,10 +40,21 @@ public record Heading(String parent, List<String> names, Use use, Holds holds, P
     SUMMED,
     /** As SUMMED, of things that are counted: none of its numbers is ever rounded. */
     COUNTED,
+    /** As SUMMED, of money in the unit that the sheet states. */
+    MONEY,
     /** Known, and checked or kept under a token, but not read into the target. */
     KEPT,
     /** The running number of the lines. */
-    RUNNING
+    RUNNING;
+
+    /** What a column whose totals are checked is for: whole numbers count things, or dong. */
+    static Use ofSums(DataType type) {
+      if (type.equals(DataTypes.LongType)) {
+        return COUNTED;
+      }
+
+      return type instanceof DecimalType decimal && decimal.scale() == 0 ? MONEY : SUMMED;
+    }
   }
 
   /** What a column's cells are read as. */
@@ -111,7 +123,7 @@ public record Heading(String parent, List<String> names, Use use, Holds holds, P
 
   /** Whether totals of the sheet must be its sums. */
   public boolean isSummed() {
-    return use == Use.SUMMED || use == Use.COUNTED;
+    return use == Use.SUMMED || use == Use.COUNTED || use == Use.MONEY;
   }
 
   public Optional<Personal> holdsPersonal() {

@@ -43,7 +43,7 @@ final class StatedSums {
     Found found = new Found(new ArrayList<>(), new ArrayList<>());
 
     for (RawCell cell : line.cells()) {
-      String place = layout.format().kind().place(cell.column(), line.line());
+      String place = layout.format().kind().where(cell.column(), line.line());
       Optional<Heading> summed = summed(cell);
 
       if (label.filter(words -> words.column() == cell.column()).isPresent()) {
@@ -67,13 +67,18 @@ final class StatedSums {
 
       if (summed(cell).isEmpty() && named.matches()) {
         String count = named.group(1) == null ? named.group(2) : named.group(1);
-        String place = layout.format().kind().place(cell.column(), line.line());
+        String place = layout.format().kind().where(cell.column(), line.line());
         Numeral.vietnamese(count)
             .ifPresent(number -> found.sums().add(StatedSum.ofLines(place, number)));
       }
     }
 
     return found;
+  }
+
+  /** The columns whose cells are added up. */
+  List<Heading> headings() {
+    return layout.headings().stream().filter(Heading::isSummed).toList();
   }
 
   /** A cell under a column whose cells are added up, unless it says that there is nothing. */
@@ -89,7 +94,9 @@ final class StatedSums {
       return Numbers.counted(cell.cell());
     }
 
-    return unit.isPresent() ? Numbers.added(cell.cell(), unit.get()) : Numbers.added(cell.cell());
+    return unit.isPresent() && heading.use() == Heading.Use.MONEY
+        ? Numbers.added(cell.cell(), unit.get())
+        : Numbers.added(cell.cell());
   }
 
   private void inColumn(RawCell cell, Heading heading, String place, Found found) {
@@ -122,7 +129,7 @@ final class StatedSums {
 
   /** The column that the words name; the only one of money where they name none but a unit. */
   private Optional<Heading> named(String words, Optional<MoneyUnit> money) {
-    List<Heading> summed = layout.headings().stream().filter(Heading::isSummed).toList();
+    List<Heading> summed = headings();
     Optional<Heading> named =
         words.length() < SHORTEST_WORDS
             ? Optional.empty()
@@ -133,7 +140,7 @@ final class StatedSums {
     }
 
     List<Heading> rounded =
-        summed.stream().filter(heading -> heading.use() == Heading.Use.SUMMED).toList();
+        summed.stream().filter(heading -> heading.use() == Heading.Use.MONEY).toList();
     return rounded.size() == 1 ? Optional.of(rounded.get(0)) : Optional.empty();
   }
 
