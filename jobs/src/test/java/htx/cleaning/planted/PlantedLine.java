@@ -2,10 +2,12 @@ package htx.cleaning.planted;
 
 import htx.contract.Format;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** A line of data of a made sheet, before it has a place in it. */
 final class PlantedLine {
@@ -14,7 +16,7 @@ final class PlantedLine {
   private final Map<Integer, PlantedCell> cells = new TreeMap<>();
   private final Set<Integer> kept = new HashSet<>();
   private boolean reachesDown;
-  private boolean exceeds;
+  private int fieldsMore;
 
   /** A line without errors. */
   static PlantedLine sound(PlantedForm form, RandomGenerator random) {
@@ -74,15 +76,29 @@ final class PlantedLine {
     }
   }
 
-  /** Writes a field too many behind the others. */
-  void exceed() {
+  /** Writes a field too many behind the others, or the first one not. */
+  void misfit(int more) {
     if (isSound()) {
-      exceeds = true;
+      fieldsMore = more;
     }
   }
 
-  boolean exceeds() {
-    return exceeds;
+  /** The fields that it is written as. */
+  List<String> fitted(List<String> fields) {
+    return switch (fieldsMore) {
+      case 0 -> fields;
+      case 1 -> Stream.concat(fields.stream(), Stream.of("thừa")).toList();
+      default -> fields.subList(1, fields.size());
+    };
+  }
+
+  boolean isMisfit() {
+    return fieldsMore != 0;
+  }
+
+  /** Whether a total over a column can be checked with the line in it. */
+  boolean isClear(int column) {
+    return !isMisfit() && cell(column).clear();
   }
 
   boolean reachesDown() {
@@ -90,7 +106,7 @@ final class PlantedLine {
   }
 
   boolean isSound() {
-    return !exceeds() && cells.values().stream().noneMatch(PlantedCell::isPlanted);
+    return !isMisfit() && cells.values().stream().noneMatch(PlantedCell::isPlanted);
   }
 
   private static String place(int column, int line) {
@@ -98,6 +114,6 @@ final class PlantedLine {
   }
 
   private boolean isFree(int column) {
-    return !exceeds() && !kept.contains(column) && !cell(column).isPlanted();
+    return !isMisfit() && !kept.contains(column) && !cell(column).isPlanted();
   }
 }
