@@ -54,7 +54,8 @@ final class GroupsForm {
                   NO_VALUE),
               texts(4, Cooperative.COMMUNE, commune(), error("Xã Tân Lông", "G_UNKNOWN_UNIT")),
               texts(5, Cooperative.SECTOR, either("xd", "XD", "Xây dựng", "XD"), NO_SUCH_WORD),
-              founded(6, Cooperative.FOUNDED_ON, error("15/12/2018", "V_DATE_RANGE").without(7, 8)),
+              founded(6, Cooperative.FOUNDED_ON, error("15/12/2018", "V_DATE_RANGE").without(7, 8))
+                  .and(FAILED),
               texts(
                       7,
                       Cooperative.ENDED_ON,

@@ -5,6 +5,7 @@ import static htx.cleaning.planted.PlantedColumn.texts;
 import static htx.cleaning.planted.PlantedColumn.unread;
 import static htx.cleaning.planted.SharedColumns.commune;
 import static htx.cleaning.planted.SharedColumns.contractNumber;
+import static htx.cleaning.planted.SharedColumns.person;
 import static htx.cleaning.planted.Slip.NO_SUCH_WORD;
 import static htx.cleaning.planted.Slip.error;
 import static htx.cleaning.planted.Slip.wrong;
@@ -29,12 +30,7 @@ final class LedgerForm {
           List.of(
               contractNumber(Loan.LOAN_ID),
               unread(2, either("An", "", "Bình", "")),
-              unread(
-                  3,
-                  either("901190000001", "", "901190000", ""),
-                  error("", "R_MISSING"),
-                  error("90119000001", "V_ID_LENGTH"),
-                  error("9011900000", "V_ID_LENGTH")),
+              person(3, Loan.BORROWER, error("", "R_MISSING")),
               unread(4, either("9", "", "", "")),
               texts(
                   5,

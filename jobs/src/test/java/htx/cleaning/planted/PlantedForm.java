@@ -31,7 +31,8 @@ record PlantedForm(
           ChainsForm.FORM,
           LedgerForm.FORM,
           BalancesForm.FORM,
-          EventsForm.FORM);
+          EventsForm.FORM,
+          RosterForm.FORM);
 
   boolean isWorkbook() {
     return contract.layout().format().kind() == Format.Kind.WORKBOOK;
