@@ -32,7 +32,8 @@ record PlantedForm(
           LedgerForm.FORM,
           BalancesForm.FORM,
           EventsForm.FORM,
-          RosterForm.FORM);
+          RosterForm.FORM,
+          CapitalForm.FORM);
 
   boolean isWorkbook() {
     return contract.layout().format().kind() == Format.Kind.WORKBOOK;
