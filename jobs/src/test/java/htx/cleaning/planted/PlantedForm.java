@@ -33,7 +33,8 @@ record PlantedForm(
           BalancesForm.FORM,
           EventsForm.FORM,
           RosterForm.FORM,
-          CapitalForm.FORM);
+          CapitalForm.FORM,
+          TargetsForm.FORM);
 
   boolean isWorkbook() {
     return contract.layout().format().kind() == Format.Kind.WORKBOOK;
