@@ -34,7 +34,8 @@ record PlantedForm(
           EventsForm.FORM,
           RosterForm.FORM,
           CapitalForm.FORM,
-          TargetsForm.FORM);
+          TargetsForm.FORM,
+          StatusesForm.FORM);
 
   boolean isWorkbook() {
     return contract.layout().format().kind() == Format.Kind.WORKBOOK;
