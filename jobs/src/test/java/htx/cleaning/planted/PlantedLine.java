@@ -51,7 +51,14 @@ final class PlantedLine {
     if (!seen || !isFree(column.at()) || !slip.emptied().stream().allMatch(this::isFree)) {
       return false;
     }
-    cells.put(column.at(), slip.of(cells));
+
+    PlantedCell wrong = slip.of(cells);
+
+    if (wrong.text().isEmpty() && !hasTextBeside(column.at(), slip.emptied())) {
+      // it would be no line
+      return false;
+    }
+    cells.put(column.at(), wrong);
     slip.emptied().forEach(other -> cells.put(other, PlantedCell.of("", "")));
     kept.addAll(slip.emptied());
     kept.addAll(column.asks());
@@ -107,6 +114,12 @@ final class PlantedLine {
 
   boolean isSound() {
     return !isMisfit() && cells.values().stream().noneMatch(PlantedCell::isPlanted);
+  }
+
+  private boolean hasTextBeside(int column, Set<Integer> emptied) {
+    return cells.entrySet().stream()
+        .filter(cell -> cell.getKey() != column && !emptied.contains(cell.getKey()))
+        .anyMatch(cell -> !cell.getValue().text().isEmpty());
   }
 
   private static String place(int column, int line) {
