@@ -6,7 +6,9 @@ import htx.quality.Reader;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -30,6 +32,9 @@ public record Heading(String parent, List<String> names, Use use, Holds holds, P
   private static final Pattern FOOTNOTE =
       Pattern.compile(
           "(?<=.)(?: ?\\((?:\\*+|\\d{1,2}|[a-d])\\)| ?\\*+| ?[¹²³⁴⁵]+| ?\\d{1,2}\\))+$");
+  /** The keys of what contracts call their columns, which every sheet's texts are held against. */
+  private static final Map<String, String> DECLARED = new ConcurrentHashMap<>();
+
   private static final Pattern AROUND_SIGNS = Pattern.compile(" ?([,/:;()-]) ?");
 
   /** What a sheet's column is for. */
@@ -95,11 +100,15 @@ public record Heading(String parent, List<String> names, Use use, Holds holds, P
   }
 
   public List<String> keys() {
-    return names.stream().map(Heading::key).toList();
+    return names.stream().map(Heading::declared).toList();
   }
 
   public boolean isUnder(String parentKey) {
-    return key(parent).equals(parentKey);
+    return declared(parent).equals(parentKey);
+  }
+
+  private static String declared(String name) {
+    return DECLARED.computeIfAbsent(name, Heading::key);
   }
 
   Heading or(String... others) {
