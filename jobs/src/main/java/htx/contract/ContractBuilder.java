@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.sql.types.DataTypes;
 
 /** Collects what a contract declares, word by word, until it is one. */
 public final class ContractBuilder {
@@ -124,8 +123,7 @@ public final class ContractBuilder {
 
   /** A column whose sums the sheet's totals must be. */
   public ContractBuilder summed(String heading, Field target, Reader reader) {
-    boolean counted = target.type().equals(DataTypes.LongType);
-    return fed(heading, target, reader, counted ? Heading.Use.COUNTED : Heading.Use.SUMMED);
+    return fed(heading, target, reader, Heading.Use.ofSums(target.type()));
   }
 
   /** A column of personal values that feeds the target with their tokens. */

@@ -6,10 +6,13 @@ import htx.quality.Reader;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.NumericType;
 
 /**
@@ -29,6 +32,9 @@ public record Heading(String parent, List<String> names, Use use, Holds holds, P
   private static final Pattern FOOTNOTE =
       Pattern.compile(
           "(?<=.)(?: ?\\((?:\\*+|\\d{1,2}|[a-d])\\)| ?\\*+| ?[¹²³⁴⁵]+| ?\\d{1,2}\\))+$");
+  /** The keys of what contracts call their columns, which every sheet's texts are held against. */
+  private static final Map<String, String> DECLARED = new ConcurrentHashMap<>();
+
   private static final Pattern AROUND_SIGNS = Pattern.compile(" ?([,/:;()-]) ?");
 
   /** What a sheet's column is for. */
@@ -39,10 +45,21 @@ public record Heading(String parent, List<String> names, Use use, Holds holds, P
     SUMMED,
     /** As SUMMED, of things that are counted: none of its numbers is ever rounded. */
     COUNTED,
+    /** As SUMMED, of money in the unit that the sheet states. */
+    MONEY,
     /** Known, and checked or kept under a token, but not read into the target. */
     KEPT,
     /** The running number of the lines. */
-    RUNNING
+    RUNNING;
+
+    /** What a column whose totals are checked is for: whole numbers count things, or dong. */
+    static Use ofSums(DataType type) {
+      if (type.equals(DataTypes.LongType)) {
+        return COUNTED;
+      }
+
+      return type instanceof DecimalType decimal && decimal.scale() == 0 ? MONEY : SUMMED;
+    }
   }
 
   /** What a column's cells are read as. */
@@ -83,11 +100,15 @@ public record Heading(String parent, List<String> names, Use use, Holds holds, P
   }
 
   public List<String> keys() {
-    return names.stream().map(Heading::key).toList();
+    return names.stream().map(Heading::declared).toList();
   }
 
   public boolean isUnder(String parentKey) {
-    return key(parent).equals(parentKey);
+    return declared(parent).equals(parentKey);
+  }
+
+  private static String declared(String name) {
+    return DECLARED.computeIfAbsent(name, Heading::key);
   }
 
   Heading or(String... others) {
@@ -111,7 +132,7 @@ public record Heading(String parent, List<String> names, Use use, Holds holds, P
 
   /** Whether totals of the sheet must be its sums. */
   public boolean isSummed() {
-    return use == Use.SUMMED || use == Use.COUNTED;
+    return use == Use.SUMMED || use == Use.COUNTED || use == Use.MONEY;
   }
 
   public Optional<Personal> holdsPersonal() {

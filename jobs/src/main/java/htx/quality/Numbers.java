@@ -93,9 +93,11 @@ public final class Numbers {
     return Controls.spoil(cell.text()) ? Optional.empty() : Numeral.of(cell);
   }
 
-  /** The same where the cell may carry the unit that its sheet states. */
+  /** Money as totals add it up, where the cell may carry the unit that its sheet states. */
   public static Optional<BigDecimal> added(Cell cell, MoneyUnit unit) {
-    return added(withoutUnit(cell, unit));
+    Cell bare = withoutUnit(cell, unit);
+
+    return unit == MoneyUnit.DONG ? counted(bare) : added(bare);
   }
 
   /** A number of things as totals add it up; empty where it may be another one, too. */

@@ -154,10 +154,10 @@ final class Columns {
     return stated;
   }
 
-  /** The headings of sums that state no unit, neither by their name nor beside it. */
+  /** The headings of money that state no unit, neither by their name nor beside it. */
   List<Heading> withoutUnit() {
     return byNumber.values().stream()
-        .filter(heading -> heading.use() == Heading.Use.SUMMED)
+        .filter(heading -> heading.use() == Heading.Use.MONEY)
         .filter(heading -> !units.containsKey(heading) && !heading.name().contains("("))
         .toList();
   }

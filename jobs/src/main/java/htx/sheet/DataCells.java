@@ -31,10 +31,15 @@ public final class DataCells {
     this.doubts = new CellDoubts(layout.format().kind(), remarks);
   }
 
+  /** Whether values of a text record stand under other headings than their own. */
+  boolean areShifted(RawLine line) {
+    return layout.format().kind() == Format.Kind.CSV && isOfAnotherLength(line);
+  }
+
   List<KeptCell> of(RawLine line) {
     Format.Kind kind = layout.format().kind();
 
-    if (kind == Format.Kind.CSV && isOfAnotherLength(line)) {
+    if (areShifted(line)) {
       // its values stand under wrong headings, personal ones perhaps under none: none is kept
       String found = line.cells().size() + "/" + columns.fields();
       return List.of(new KeptCell(FIELDS, "", Cell.text(found)));

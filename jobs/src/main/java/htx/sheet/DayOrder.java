@@ -5,9 +5,11 @@ import htx.contract.Heading;
 import htx.quality.Canonical;
 import htx.quality.Cell;
 import htx.table.Message;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class DayOrder {
   private static final Pattern WRITTEN =
-      Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2\\d{4}(?: .*)?");
+      Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?: .*)?");
   private static final int MONTHS = 12;
   private static final int FEW = 3;
 
@@ -34,8 +36,10 @@ final class DayOrder {
   private final Columns columns;
   private final Map<Integer, Days> byColumn = new TreeMap<>();
 
-  /** What the days of one column look like. */
+  /** What the days of one column look like. A day that many lines share is chance only once. */
   private static final class Days {
+    private final Set<String> storedToTwelve = new HashSet<>();
+    private final Set<String> writtenUnlike = new HashSet<>();
     private String firstPlace = "";
     private long cellsToTwelve;
     private long cellsAfter;
@@ -87,6 +91,7 @@ final class DayOrder {
       } else if (day > 1 && day != month) {
         // the first of a month is written more often than chance has it, and 5/5 tells nothing
         days.cellsToTwelve++;
+        days.storedToTwelve.add(cell.text().substring(0, 10));
       }
       return;
     }
@@ -96,6 +101,10 @@ final class DayOrder {
     if (cell.is(Cell.Type.TEXT) && parts.matches()) {
       int first = Integer.parseInt(parts.group(1));
       int second = Integer.parseInt(parts.group(3));
+
+      if (first > MONTHS || second > MONTHS) {
+        days.writtenUnlike.add(first + "/" + second + "/" + parts.group(4));
+      }
 
       if (second > MONTHS && first <= MONTHS) {
         days.monthAfterTwelve++;
@@ -108,13 +117,14 @@ final class DayOrder {
   }
 
   private static boolean isSwapped(Days days) {
-    long unlike = days.dayAfterTwelve + days.monthAfterTwelve;
+    int stored = days.storedToTwelve.size();
+    int unlike = days.writtenUnlike.size();
     boolean partlyStored =
         days.cellsAfter == 0
             && days.either == 0
-            && days.cellsToTwelve > 0
+            && stored > 0
             && unlike > 0
-            && days.cellsToTwelve * EARLY + unlike * LATE < CHANCE;
+            && stored * EARLY + unlike * LATE < CHANCE;
     boolean written = days.monthAfterTwelve >= FEW && days.monthAfterTwelve >= days.dayAfterTwelve;
 
     return partlyStored || written;

@@ -6,6 +6,7 @@ import htx.contract.Layout;
 import htx.quality.Canonical;
 import htx.quality.Cell;
 import htx.quality.Controls;
+import htx.quality.Dates;
 import htx.quality.Numeral;
 import htx.sheet.stored.RawRow;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ final class LineKinds {
   private static final Pattern NUMBERED_IN_STEPS = Pattern.compile("\\d+([.]\\d+)*[.)]?");
   private static final Pattern WORDS = Pattern.compile("\\p{L}{2}[\\p{L} ,;:()–-]*");
   private static final Pattern CODE = Pattern.compile("(?=\\D*\\d)[\\p{L}\\d./_-]{4,}( \\d+)*");
+  private static final Pattern AROUND_SIGNS = Pattern.compile(" ?([./_-]) ?");
   private static final Pattern SHORT_FIGURE = Pattern.compile("[-+−–(]? ?\\d.{0,15}");
   private static final Pattern COUNTED = Pattern.compile("\\d[\\d.]* ?\\p{L}[\\p{L} ,]*");
   // in the older style of tone marks, as keys are
@@ -142,7 +144,12 @@ final class LineKinds {
             + covered.stream().filter(this::isKnown).map(RawCell::range).distinct().count();
     boolean few = known <= (numbered ? 2 : MOST_SIGNERS);
     // a day in words is one of data, too
-    signed |= few && !coded && !figures && filled.stream().anyMatch(LineKinds::isSigned);
+    boolean ofLine = known >= LEAST_CELLS;
+    signed |=
+        few
+            && !coded
+            && !figures
+            && filled.stream().anyMatch(cell -> isSigned(cell) && !(ofLine && isDay(cell)));
 
     if (!numbered && !coded && grandTotal == 0 && isGroup(filled)) {
       return RawRow.Kind.GROUP;
@@ -273,8 +280,17 @@ final class LineKinds {
       return false;
     }
 
-    String text = cell.cell().canonical();
+    String text = AROUND_SIGNS.matcher(cell.cell().canonical()).replaceAll("$1");
     return text.length() >= SHORTEST_CODE && CODE.matcher(text).matches();
+  }
+
+  /** A day and nothing else, under a column of days. */
+  private boolean isDay(RawCell cell) {
+    return Dates.written(cell.text()).isPresent()
+        && columns
+            .at(cell.column())
+            .filter(heading -> heading.holds() == Heading.Holds.DAY)
+            .isPresent();
   }
 
   private boolean isKey(RawCell cell) {

@@ -219,11 +219,17 @@ public final class SheetReading {
     }
 
     data++;
-    totals.data(line);
+
+    if (dataCells.areShifted(line)) {
+      totals.unreadable(line);
+    } else {
+      totals.data(line);
+      dayOrder.line(line);
+    }
+
     columns.unheaded(line).forEach(column -> remarks.add(unheaded(column, line)));
     List<KeptCell> cells = dataCells.of(line);
     content.line(cells);
-    dayOrder.line(line);
     emit(line, RawRow.Kind.DATA, cells);
   }
 

@@ -76,6 +76,11 @@ final class StatedSums {
     return found;
   }
 
+  /** The columns whose cells are added up. */
+  List<Heading> headings() {
+    return layout.headings().stream().filter(Heading::isSummed).toList();
+  }
+
   /** A cell under a column whose cells are added up, unless it says that there is nothing. */
   Optional<Heading> summed(RawCell cell) {
     return cell.cell().isBlank() || layout.isMissing(cell.text())
@@ -89,7 +94,9 @@ final class StatedSums {
       return Numbers.counted(cell.cell());
     }
 
-    return unit.isPresent() ? Numbers.added(cell.cell(), unit.get()) : Numbers.added(cell.cell());
+    return unit.isPresent() && heading.use() == Heading.Use.MONEY
+        ? Numbers.added(cell.cell(), unit.get())
+        : Numbers.added(cell.cell());
   }
 
   private void inColumn(RawCell cell, Heading heading, String place, Found found) {
@@ -122,7 +129,7 @@ final class StatedSums {
 
   /** The column that the words name; the only one of money where they name none but a unit. */
   private Optional<Heading> named(String words, Optional<MoneyUnit> money) {
-    List<Heading> summed = layout.headings().stream().filter(Heading::isSummed).toList();
+    List<Heading> summed = headings();
     Optional<Heading> named =
         words.length() < SHORTEST_WORDS
             ? Optional.empty()
@@ -133,7 +140,7 @@ final class StatedSums {
     }
 
     List<Heading> rounded =
-        summed.stream().filter(heading -> heading.use() == Heading.Use.SUMMED).toList();
+        summed.stream().filter(heading -> heading.use() == Heading.Use.MONEY).toList();
     return rounded.size() == 1 ? Optional.of(rounded.get(0)) : Optional.empty();
   }
 

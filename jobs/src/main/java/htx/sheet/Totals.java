@@ -1,5 +1,6 @@
 package htx.sheet;
 
+import htx.contract.Heading;
 import htx.contract.Layout;
 import htx.quality.Doubt;
 import htx.quality.MoneyUnit;
@@ -59,6 +60,20 @@ final class Totals {
   }
 
   void data(RawLine line) {
+    count(line);
+
+    for (RawCell cell : line.cells()) {
+      stated.summed(cell).ifPresent(heading -> add(heading, stated.number(cell, heading)));
+    }
+  }
+
+  /** A line of which it is not known under which headings its values stand. */
+  void unreadable(RawLine line) {
+    count(line);
+    stated.headings().forEach(heading -> add(heading, Optional.empty()));
+  }
+
+  private void count(RawLine line) {
     open.values().forEach(Sums::line);
     sinceTotal.line();
 
@@ -67,17 +82,11 @@ final class Totals {
       uncountedBelow = partTotal;
       uncountedIn = open.getOrDefault(lastGroup, open.get(ALL));
     }
+  }
 
-    for (RawCell cell : line.cells()) {
-      stated
-          .summed(cell)
-          .ifPresent(
-              heading -> {
-                Optional<BigDecimal> number = stated.number(cell, heading);
-                open.values().forEach(sums -> sums.add(heading, number));
-                sinceTotal.add(heading, number);
-              });
-    }
+  private void add(Heading heading, Optional<BigDecimal> number) {
+    open.values().forEach(sums -> sums.add(heading, number));
+    sinceTotal.add(heading, number);
   }
 
   /** What a line of totals says: a refusal for each number that the lines do not add up to. */

@@ -96,6 +96,25 @@ class DayOrderTest {
   }
 
   @Test
+  void aDayThatManyLinesShareIsEvidenceOnlyOnce() {
+    // five merged on one day and six ended with the year: two days, which may well be chance
+    assertThat(
+            refusal(
+                "@2017-05-04",
+                "@2017-05-04",
+                "@2017-05-04",
+                "@2017-05-04",
+                "@2017-05-04",
+                "14/12/2018",
+                "14/12/2018",
+                "14/12/2018",
+                "14/12/2018",
+                "14/12/2018",
+                "14/12/2018"))
+        .isEqualTo("taken");
+  }
+
+  @Test
   void textsWithTheMonthFirstTellOfTheirNeighbours() {
     assertThat(refusal("12/25/2016", "03/14/2015", "07/31/2014", "03/05/2016"))
         .contains("with the month first");

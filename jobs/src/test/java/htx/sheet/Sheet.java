@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 /** A sheet written as text: one line a row, cells parted by bars, read by a contract. */
 public final class Sheet {
   static final Pseudonym TOKENS = (domain, value) -> "token:" + domain + ":" + value.hashCode();
+  private static final String OUTSIDE_OF_QUOTES = "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
   static final Instant MOMENT = Instant.parse("2026-01-02T03:04:05Z");
 
   public final List<Row> bronze = new ArrayList<>();
@@ -60,9 +61,9 @@ public final class Sheet {
     return new Sheet(contract, file(delivery, name, lines.toString()), lines);
   }
 
-  /** A text file; empty fields are handed on, as the reader does. */
+  /** A text file; empty fields are handed on, as the reader does, quoted ones without quotes. */
   public static Sheet csv(SourceContract contract, String delivery, String name, String text) {
-    String separator = String.valueOf(contract.layout().format().separator());
+    String separator = contract.layout().format().separator() + OUTSIDE_OF_QUOTES;
     List<RawLine> lines = new ArrayList<>();
 
     for (String row : text.lines().toList()) {
@@ -70,7 +71,8 @@ public final class Sheet {
 
       if (!row.isEmpty()) {
         for (String field : row.split(separator, -1)) {
-          cells.add(RawCell.field(cells.size() + 1, field.strip()));
+          String bare = field.strip().replaceFirst("^\"(.*)\"$", "$1");
+          cells.add(RawCell.field(cells.size() + 1, bare));
         }
       }
       lines.add(new RawLine(lines.size() + 1, cells));

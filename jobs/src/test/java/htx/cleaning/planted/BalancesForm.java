@@ -1,9 +1,12 @@
 package htx.cleaning.planted;
 
+import static htx.cleaning.planted.PlantedColumn.sums;
 import static htx.cleaning.planted.PlantedColumn.texts;
 import static htx.cleaning.planted.SharedColumns.contractNumber;
 import static htx.cleaning.planted.Slip.IN_WORDS;
+import static htx.cleaning.planted.Slip.NEGATIVE;
 import static htx.cleaning.planted.Slip.error;
+import static htx.cleaning.planted.Writing.counted;
 import static htx.cleaning.planted.Writing.either;
 
 import htx.silver.LoanBalance;
@@ -21,12 +24,12 @@ final class BalancesForm {
           List.of("so_hop_dong;du_no;so_ngay_qua_han;nhom_no"),
           List.of(
               contractNumber(LoanBalance.LOAN_ID),
-              texts(
+              sums(
                   2,
                   LoanBalance.OUTSTANDING,
-                  either("1.500.000", "1500000", "0", "0", "70000", "70000"),
+                  counted(2_000_000),
                   error("1,500", "V_NUMBER_AMBIGUOUS"),
-                  error("-5", "I_RULE_NEGATIVE"),
+                  NEGATIVE,
                   error("", "R_MISSING"),
                   IN_WORDS),
               texts(

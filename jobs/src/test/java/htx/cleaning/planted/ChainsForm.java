@@ -35,7 +35,7 @@ final class ChainsForm {
                   + " | Tiêu thụ qua hợp đồng (tấn) | Quy mô được chứng nhận | Số sao OCOP",
               " | | | | ĐVT | Số lượng"),
           List.of(
-              organisation(ChainOutput.ORG_ID),
+              organisation(2, ChainOutput.ORG_ID).and(FAILED, NO_VALUE),
               unread(3, either("HTX Mây", "", "HTX Gió", "")),
               texts(4, ChainOutput.PRODUCT, either("Chè", "tea", "chè", "tea"), NO_SUCH_WORD),
               unread(5, either("ha", "", "Ha", ""), error("con", "V_UNIT")).asking(4),

@@ -1,11 +1,15 @@
 package htx.cleaning.planted;
 
+import static htx.cleaning.planted.PlantedColumn.sums;
 import static htx.cleaning.planted.PlantedColumn.texts;
 import static htx.cleaning.planted.PlantedColumn.unread;
 import static htx.cleaning.planted.SharedColumns.commune;
 import static htx.cleaning.planted.SharedColumns.contractNumber;
+import static htx.cleaning.planted.SharedColumns.person;
 import static htx.cleaning.planted.Slip.NO_SUCH_WORD;
 import static htx.cleaning.planted.Slip.error;
+import static htx.cleaning.planted.Slip.wrong;
+import static htx.cleaning.planted.Writing.between;
 import static htx.cleaning.planted.Writing.either;
 
 import htx.silver.Loan;
@@ -26,12 +30,7 @@ final class LedgerForm {
           List.of(
               contractNumber(Loan.LOAN_ID),
               unread(2, either("An", "", "Bình", "")),
-              unread(
-                  3,
-                  either("901190000001", "", "901190000", ""),
-                  error("", "R_MISSING"),
-                  error("90119000001", "V_ID_LENGTH"),
-                  error("9011900000", "V_ID_LENGTH")),
+              person(3, Loan.BORROWER, error("", "R_MISSING")),
               unread(4, either("9", "", "", "")),
               texts(
                   5,
@@ -55,13 +54,13 @@ final class LedgerForm {
                   either("05/3/2018", "2018-03-05", "2018-11-30", "2018-11-30"),
                   error("31/11/2018", "V_DATE_INVALID"),
                   error("05/3/2019", "V_DATE_RANGE")),
-              texts(
+              sums(
                   10,
                   Loan.AMOUNT,
-                  either("150.000.000", "150000000", "90000000", "90000000"),
+                  between(1_000_000, 900_000_000),
                   error("", "R_MISSING"),
                   error("150,000", "V_NUMBER_AMBIGUOUS"),
-                  error("0", "I_RULE_BOUNDS"),
+                  wrong("0", "0", "I_RULE_BOUNDS"),
                   error("#N/A", "V_NUMBER")),
               texts(
                   11,

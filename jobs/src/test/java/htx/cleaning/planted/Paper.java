@@ -3,6 +3,7 @@ package htx.cleaning.planted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ final class Paper {
     int line = next();
     line(rendered(one, number), "data");
 
-    if (one.exceeds()) {
+    if (one.isMisfit()) {
       issue(line, "", "P_FIELDS");
     } else if (one.isSound()) {
       sound.add(line + values(one));
@@ -59,6 +60,18 @@ final class Paper {
   void misplaced(PlantedLine one, String code) {
     issue(next(), "", code);
     line(rendered(one, ""), "data");
+  }
+
+  /** A line of the totals over some lines. */
+  void total(String label, List<PlantedLine> of, boolean slips, Random random) {
+    PlantedTotal total =
+        slips
+            ? PlantedTotal.wrong(form, label, of, random)
+            : PlantedTotal.right(form, label, of, random);
+    total
+        .wrong()
+        .ifPresent(column -> refuse("D_TOTAL_MISMATCH", form.placeInSheet(column, next())));
+    line(total.text(), "total");
   }
 
   PlantedSheet sheet() {
@@ -99,9 +112,9 @@ final class Paper {
     cells[0] = number;
 
     for (PlantedColumn column : form.columns()) {
-      cells[column.at() - 1] = one.text(column.at(), next());
+      cells[column.at() - 1] = form.written(one.text(column.at(), next()));
     }
 
-    return String.join(form.separator(), cells) + (one.exceeds() ? form.separator() + "thừa" : "");
+    return String.join(form.separator(), one.fitted(List.of(cells)));
   }
 }

@@ -4,6 +4,7 @@ import htx.table.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A column of a made sheet: how its cells are written, and what can be wrong with them.
@@ -37,5 +38,11 @@ record PlantedColumn(
 
   PlantedColumn asking(Integer... columns) {
     return new PlantedColumn(at, field, summed, Set.of(columns), writing, slips);
+  }
+
+  /** The same column, where more errors can be planted. */
+  PlantedColumn and(Slip... more) {
+    List<Slip> all = Stream.concat(slips.stream(), Stream.of(more)).toList();
+    return new PlantedColumn(at, field, summed, asks, writing, all);
   }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sheets with errors planted at known places, of every form, made at random. */
 class PlantedErrorsTest {
-  private static final int SEEDS = Campaign.rounds(100, 20_000);
-  private static final int FILES = Campaign.rounds(40, 2_000);
+  private static final int SEEDS = Campaign.rounds(75, 20_000);
+  private static final int FILES = Campaign.rounds(30, 2_000);
 
   @TempDir private Path folder;
 

@@ -25,7 +25,17 @@ record PlantedForm(
 
   static final List<PlantedForm> ALL =
       List.of(
-          RegisterForm.FORM, ReturnsForm.FORM, ChainsForm.FORM, LedgerForm.FORM, BalancesForm.FORM);
+          RegisterForm.FORM,
+          GroupsForm.FORM,
+          ReturnsForm.FORM,
+          ChainsForm.FORM,
+          LedgerForm.FORM,
+          BalancesForm.FORM,
+          EventsForm.FORM,
+          RosterForm.FORM,
+          CapitalForm.FORM,
+          TargetsForm.FORM,
+          StatusesForm.FORM);
 
   boolean isWorkbook() {
     return contract.layout().format().kind() == Format.Kind.WORKBOOK;
@@ -35,6 +45,27 @@ record PlantedForm(
     return isWorkbook() ? " | " : String.valueOf(contract.layout().format().separator());
   }
 
+  /** A cell as the form's files have it: a number or day of a text file is a text. */
+  String written(String cell) {
+    if (isWorkbook()) {
+      return cell;
+    }
+
+    String plain = cell.matches("#-?[\\d.]+") ? cell.substring(1).replace('.', ',') : cell;
+    String text = plain.startsWith("@") ? plain.substring(1) : plain;
+    return text.contains(separator()) ? '"' + text + '"' : text;
+  }
+
+  /** Whether lines of totals stand in it. */
+  boolean hasTotals() {
+    return columns.stream().anyMatch(PlantedColumn::summed);
+  }
+
+  /** The column in which the words of a total stand. */
+  int totalsLabel() {
+    return isWorkbook() ? 3 : 1;
+  }
+
   int width() {
     return columns.get(columns.size() - 1).at();
   }
@@ -42,6 +73,11 @@ record PlantedForm(
   /** Where people say that a cell is. */
   String place(int column, int line) {
     return contract.layout().format().kind().place(column, line);
+  }
+
+  /** The same for a sheet as a whole, where the line is not told beside it. */
+  String placeInSheet(int column, int line) {
+    return contract.layout().format().kind().where(column, line);
   }
 
   @Override

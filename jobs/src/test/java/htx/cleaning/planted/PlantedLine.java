@@ -2,10 +2,12 @@ package htx.cleaning.planted;
 
 import htx.contract.Format;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** A line of data of a made sheet, before it has a place in it. */
 final class PlantedLine {
@@ -14,7 +16,7 @@ final class PlantedLine {
   private final Map<Integer, PlantedCell> cells = new TreeMap<>();
   private final Set<Integer> kept = new HashSet<>();
   private boolean reachesDown;
-  private boolean exceeds;
+  private int fieldsMore;
 
   /** A line without errors. */
   static PlantedLine sound(PlantedForm form, RandomGenerator random) {
@@ -46,10 +48,19 @@ final class PlantedLine {
             .map(cells::get)
             .allMatch(asked -> !asked.isPlanted() && !asked.value().isEmpty());
 
-    if (!seen || !isFree(column)) {
+    if (!seen || !isFree(column.at()) || !slip.emptied().stream().allMatch(this::isFree)) {
       return false;
     }
-    cells.put(column.at(), slip.of(cells));
+
+    PlantedCell wrong = slip.of(cells);
+
+    if (wrong.text().isEmpty() && !hasTextBeside(column.at(), slip.emptied())) {
+      // it would be no line
+      return false;
+    }
+    cells.put(column.at(), wrong);
+    slip.emptied().forEach(other -> cells.put(other, PlantedCell.of("", "")));
+    kept.addAll(slip.emptied());
     kept.addAll(column.asks());
 
     return true;
@@ -60,7 +71,11 @@ final class PlantedLine {
     PlantedCell cell = cell(column.at());
     boolean read = column.field().isPresent();
 
-    if (read && isFree(column) && below.isFree(column) && !reachesDown && !cell.text().isBlank()) {
+    if (read
+        && isFree(column.at())
+        && below.isFree(column.at())
+        && !reachesDown
+        && !cell.text().isBlank()) {
       cells.put(column.at(), cell.marked(RANGE, column.summed() ? "R_MERGED" : ""));
       below.cells.put(column.at(), PlantedCell.of(RANGE, "").marked("", "R_MERGED"));
       kept.add(column.at());
@@ -68,15 +83,29 @@ final class PlantedLine {
     }
   }
 
-  /** Writes a field too many behind the others. */
-  void exceed() {
+  /** Writes a field too many behind the others, or the first one not. */
+  void misfit(int more) {
     if (isSound()) {
-      exceeds = true;
+      fieldsMore = more;
     }
   }
 
-  boolean exceeds() {
-    return exceeds;
+  /** The fields that it is written as. */
+  List<String> fitted(List<String> fields) {
+    return switch (fieldsMore) {
+      case 0 -> fields;
+      case 1 -> Stream.concat(fields.stream(), Stream.of("thừa")).toList();
+      default -> fields.subList(1, fields.size());
+    };
+  }
+
+  boolean isMisfit() {
+    return fieldsMore != 0;
+  }
+
+  /** Whether a total over a column can be checked with the line in it. */
+  boolean isClear(int column) {
+    return !isMisfit() && cell(column).clear();
   }
 
   boolean reachesDown() {
@@ -84,14 +113,20 @@ final class PlantedLine {
   }
 
   boolean isSound() {
-    return !exceeds() && cells.values().stream().noneMatch(PlantedCell::isPlanted);
+    return !isMisfit() && cells.values().stream().noneMatch(PlantedCell::isPlanted);
+  }
+
+  private boolean hasTextBeside(int column, Set<Integer> emptied) {
+    return cells.entrySet().stream()
+        .filter(cell -> cell.getKey() != column && !emptied.contains(cell.getKey()))
+        .anyMatch(cell -> !cell.getValue().text().isEmpty());
   }
 
   private static String place(int column, int line) {
     return Format.Kind.WORKBOOK.place(column, line);
   }
 
-  private boolean isFree(PlantedColumn column) {
-    return !exceeds() && !kept.contains(column.at()) && !cell(column.at()).isPlanted();
+  private boolean isFree(int column) {
+    return !isMisfit() && !kept.contains(column) && !cell(column).isPlanted();
   }
 }

@@ -54,7 +54,7 @@ record PlantedTable(List<List<PlantedLine>> groups, Set<Slipped> slips, int slip
       }
     }
 
-    return new PlantedTable(groups, form.isWorkbook() ? slips : Set.of(), slipOfGroup);
+    return new PlantedTable(groups, form.hasTotals() ? slips : Set.of(), slipOfGroup);
   }
 
   List<PlantedLine> lines() {
@@ -87,7 +87,7 @@ record PlantedTable(List<List<PlantedLine>> groups, Set<Slipped> slips, int slip
     if (form.isWorkbook() && at + 1 < lines.size()) {
       lines.get(at).mergeWith(lines.get(at + 1), column);
     } else if (!form.isWorkbook()) {
-      lines.get(at).exceed();
+      lines.get(at).misfit(random.nextBoolean() ? 1 : -1);
     }
   }
 }

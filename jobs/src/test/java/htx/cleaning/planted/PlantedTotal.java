@@ -15,7 +15,6 @@ import java.util.Random;
  * @param wrong the column whose total is wrong and must be found so; empty without
  */
 record PlantedTotal(String text, Optional<Integer> wrong) {
-  private static final int LABEL = 3;
   private static final BigDecimal OFF = new BigDecimal("1000003");
 
   /** Totals as they are; over cells that cannot be read anything may stand. */
@@ -38,7 +37,7 @@ record PlantedTotal(String text, Optional<Integer> wrong) {
       List<PlantedLine> lines,
       Optional<Integer> wrong,
       Random random) {
-    Map<Integer, String> cells = new HashMap<>(Map.of(LABEL, label));
+    Map<Integer, String> cells = new HashMap<>(Map.of(form.totalsLabel(), label));
 
     for (int column : summed(form)) {
       BigDecimal sum = isClear(lines, column) ? sum(lines, column) : OFF;
@@ -54,7 +53,7 @@ record PlantedTotal(String text, Optional<Integer> wrong) {
   }
 
   private static boolean isClear(List<PlantedLine> lines, int column) {
-    return lines.stream().allMatch(line -> line.cell(column).clear());
+    return lines.stream().allMatch(line -> line.isClear(column));
   }
 
   private static BigDecimal sum(List<PlantedLine> lines, int column) {
@@ -71,7 +70,7 @@ record PlantedTotal(String text, Optional<Integer> wrong) {
 
   private static String line(PlantedForm form, Map<Integer, String> cells) {
     String[] line = new String[form.width()];
-    Arrays.setAll(line, at -> cells.getOrDefault(at + 1, ""));
+    Arrays.setAll(line, at -> form.written(cells.getOrDefault(at + 1, "")));
     return String.join(form.separator(), line);
   }
 }

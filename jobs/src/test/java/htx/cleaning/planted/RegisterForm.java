@@ -39,7 +39,7 @@ final class RegisterForm {
                   + " | Ngày thành lập | Chấm dứt | | Tình trạng | Vốn điều lệ | Thuộc liên hiệp",
               " | | | | | | | Ngày | Hình thức"),
           List.of(
-              organisation(Cooperative.ORG_ID),
+              organisation(2, Cooperative.ORG_ID).and(FAILED, NO_VALUE),
               texts(
                   3,
                   Cooperative.NAME,
@@ -73,7 +73,7 @@ final class RegisterForm {
                   either("Xây dựng", "XD", "XÂY DỰNG", "XD", "Xây dựng ", "XD"),
                   NO_SUCH_WORD,
                   NO_VALUE),
-              founded(Cooperative.FOUNDED_ON, "20/12/2018"),
+              founded(7, Cooperative.FOUNDED_ON, error("20/12/2018", "V_DATE_RANGE")).and(FAILED),
               texts(
                   10,
                   Cooperative.LEGAL_STATUS,

@@ -41,7 +41,7 @@ final class ReturnsForm {
                   + " | Với thành viên | | | | | Sơ cấp, trung cấp | Cao đẳng, đại học | Điểm"
                   + " | Xếp loại | Thông tư"),
           List.of(
-              organisation(AnnualReturn.ORG_ID),
+              organisation(2, AnnualReturn.ORG_ID).and(FAILED, NO_VALUE),
               unread(3, either("HTX Mây", "", "HTX Gió", "")),
               sums(
                   4, AnnualReturn.MEMBERS, counted(3000), error("", "R_MISSING"), IN_WORDS, EITHER),

@@ -1,20 +1,19 @@
 package htx.cleaning.planted;
 
 import static htx.cleaning.planted.PlantedColumn.texts;
-import static htx.cleaning.planted.Slip.FAILED;
-import static htx.cleaning.planted.Slip.NO_VALUE;
 import static htx.cleaning.planted.Slip.error;
 import static htx.cleaning.planted.Writing.either;
 
 import htx.table.Field;
+import java.util.List;
 
 /** Columns that several made forms have. */
 final class SharedColumns {
   private SharedColumns() {}
 
-  static PlantedColumn organisation(Field key) {
+  static PlantedColumn organisation(int at, Field key) {
     return texts(
-        2,
+        at,
         key,
         (random, line) -> {
           String code = "469" + (1_000_000 + random.nextInt(8_000_000));
@@ -23,9 +22,32 @@ final class SharedColumns {
         error("", "K_NULL"),
         error("469000012", "V_CODE_SHAPE"),
         error("4.690.000.012", "V_CODE_SHAPE"),
-        error("4,69E+09", "V_CODE_SHAPE"),
-        FAILED,
-        NO_VALUE);
+        error("4,69E+09", "V_CODE_SHAPE"));
+  }
+
+  /** A personal number, of which only the token is kept. */
+  static PlantedColumn person(int at, Field token, Slip missing) {
+    return texts(
+        at,
+        token,
+        (random, line) -> {
+          String number = "901190" + random.nextInt(100_000, 1_000_000);
+          List<String> written =
+              List.of(
+                  number,
+                  "=\"" + number + "\"",
+                  Writing.grouped(number, " "),
+                  Writing.grouped(number, "."));
+          return PlantedCell.of(
+              written.get(random.nextInt(written.size())), "token:person:" + number.hashCode());
+        },
+        missing,
+        error("90119000001", "V_ID_LENGTH"),
+        error("9011900000", "V_ID_LENGTH"),
+        error("9,0119E+11", "V_ID_LENGTH"),
+        error("90119000000.0", "V_ID_LENGTH"),
+        error("9011900\u00010001", "V_ID_LENGTH"),
+        error("90119000000O", "V_ID_LENGTH"));
   }
 
   static PlantedColumn contractNumber(Field key) {
@@ -44,9 +66,9 @@ final class SharedColumns {
     return either("Xã Tân Long", "05662", "Tân Long", "05662", "TÂN  LONG", "05662");
   }
 
-  static PlantedColumn founded(Field field, String afterThePeriod) {
+  static PlantedColumn founded(int at, Field field, Slip afterThePeriod) {
     return texts(
-        7,
+        at,
         field,
         either(
             "05/3/2016",
@@ -68,7 +90,6 @@ final class SharedColumns {
         error("5/3/16", "V_DATE_INVALID"),
         error("#42000", "V_DATE_INVALID"),
         error("@1899-12-31", "V_DATE_RANGE"),
-        error(afterThePeriod, "V_DATE_RANGE"),
-        FAILED);
+        afterThePeriod);
   }
 }

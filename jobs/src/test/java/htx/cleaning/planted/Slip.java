@@ -2,6 +2,7 @@ package htx.cleaning.planted;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a wrong cell, beside the cells of its line. */
 @FunctionalInterface
@@ -23,6 +24,28 @@ interface Slip {
   Slip NO_SUCH_WORD = error("Không rõ nữa", "V_CODE");
 
   PlantedCell of(Map<Integer, PlantedCell> line);
+
+  /** The columns that must have nothing, as they would break a rule with it. */
+  default Set<Integer> emptied() {
+    return Set.of();
+  }
+
+  /** The same error in a line that has nothing in some other columns. */
+  default Slip without(Integer... columns) {
+    Slip same = this;
+
+    return new Slip() {
+      @Override
+      public PlantedCell of(Map<Integer, PlantedCell> line) {
+        return same.of(line);
+      }
+
+      @Override
+      public Set<Integer> emptied() {
+        return Set.of(columns);
+      }
+    };
+  }
 
   /** An error whose text stands by itself. */
   static Slip error(String text, String code) {

@@ -34,7 +34,12 @@ interface Writing {
 
   /** A whole number that must be there. */
   static Writing counted(int most) {
-    return (random, line) -> number(random, BigDecimal.valueOf(random.nextInt(most)), 0, 0);
+    return between(0, most);
+  }
+
+  /** A whole number from one bound on and below another. */
+  static Writing between(int least, int bound) {
+    return (random, line) -> number(random, BigDecimal.valueOf(random.nextInt(least, bound)), 0, 0);
   }
 
   /** At most what another column has. */
@@ -44,6 +49,12 @@ interface Writing {
       long share = most.longValue() == 0 ? 0 : random.nextLong(most.longValue());
       return number(random, BigDecimal.valueOf(share), tenfold, places);
     };
+  }
+
+  /** Something where another column has a value, and nothing where it has none. */
+  static Writing where(int other, Writing writing) {
+    return (random, line) ->
+        line.get(other).text().isEmpty() ? PlantedCell.of("", "") : writing.of(random, line);
   }
 
   private static PlantedCell number(

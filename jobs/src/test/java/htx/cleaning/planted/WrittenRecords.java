@@ -16,6 +16,7 @@ final class WrittenRecords {
 
   PlantedSheet of(PlantedTable table) {
     maybe("# giả lập", "title");
+    form.above().forEach(above -> paper.line(above, "title"));
     paper.line(form.head().get(0), "header");
 
     for (PlantedLine one : table.lines()) {
@@ -23,6 +24,16 @@ final class WrittenRecords {
       maybe("# ghi thêm", "note");
       maybe(form.head().get(0), "header");
       paper.data(one, "");
+    }
+    boolean slips = table.has(PlantedTable.Slipped.GRAND_TOTAL);
+    boolean below = table.has(PlantedTable.Slipped.LINE_BELOW_TOTAL);
+
+    if (form.hasTotals() && (slips || below || random.nextBoolean())) {
+      paper.total("Tổng cộng", table.lines(), slips, random);
+    }
+
+    if (below) {
+      paper.misplaced(PlantedLine.sound(form, random), "R_BELOW_TOTAL");
     }
     maybe("# hết", "note");
 

@@ -41,7 +41,7 @@ final class WrittenRows {
     }
     int lines = table.lines().size();
     String label = any("Tổng cộng", "TỔNG SỐ", "Tổng cộng: " + lines, "TỔNG");
-    total(label, table.lines(), table.has(PlantedTable.Slipped.GRAND_TOTAL));
+    paper.total(label, table.lines(), table.has(PlantedTable.Slipped.GRAND_TOTAL), random);
 
     if (table.has(PlantedTable.Slipped.LINE_BELOW_TOTAL)) {
       paper.misplaced(PlantedLine.sound(form, random), "R_BELOW_TOTAL");
@@ -64,7 +64,7 @@ final class WrittenRows {
 
     if (random.nextBoolean() || table.slipOfGroup() == group) {
       String words = any("Cộng ", "Tổng ", "Cộng nhóm ") + label + any("", ": " + lines.size());
-      total(words, lines, table.slipOfGroup() == group);
+      paper.total(words, lines, table.slipOfGroup() == group, random);
     }
   }
 
@@ -80,17 +80,6 @@ final class WrittenRows {
         }
       }
     }
-  }
-
-  private void total(String label, List<PlantedLine> lines, boolean slips) {
-    PlantedTotal total =
-        slips
-            ? PlantedTotal.wrong(form, label, lines, random)
-            : PlantedTotal.right(form, label, lines, random);
-    total
-        .wrong()
-        .ifPresent(column -> paper.refuse("D_TOTAL_MISMATCH", form.place(column, paper.next())));
-    paper.line(total.text(), "total");
   }
 
   private void head() {
