@@ -49,14 +49,12 @@ record NotSent(SortedMap<Integer, Senders> years) {
 
   static NotSent of(Family family, List<Row> missing) {
     Set<String> sources = contracts(family).map(SourceContract::name).collect(Collectors.toSet());
-    SortedMap<Integer, List<Row>> byYear = new TreeMap<>();
+    SortedMap<Integer, Senders> years = new TreeMap<>();
     missing.stream()
         .filter(row -> row.<Boolean>getAs(MissingDelivery.NEEDED.name()))
         .filter(row -> sources.contains(MissingDelivery.SOURCE.textIn(row)))
         .collect(Collectors.groupingBy(MissingDelivery.YEAR::wholeIn))
-        .forEach(byYear::put);
-    SortedMap<Integer, Senders> years = new TreeMap<>();
-    byYear.forEach((year, rows) -> years.put(year, senders(rows)));
+        .forEach((year, rows) -> years.put(year, senders(rows)));
 
     return new NotSent(years);
   }

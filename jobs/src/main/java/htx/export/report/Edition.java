@@ -3,6 +3,7 @@ package htx.export.report;
 import htx.gold.IndicatorValue.Status;
 import htx.table.Language;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,6 +51,18 @@ public record Edition(
   /** Whether not all have sent what the year's figures rest on. */
   public boolean isEstimate() {
     return figures.statuses(year).contains(Status.ESTIMATE.code());
+  }
+
+  /** What every table of a year says that not all have sent. */
+  public Optional<String> estimateNote() {
+    return isEstimate()
+        ? Optional.of(
+            say(
+                "Số liệu ước tính: tổng chưa gồm nơi chưa gửi (nêu ở Ghi chú, mục II) và không so sánh"
+                    + " với năm khác.",
+                "Estimates: sums lack those who have not sent (named in the notes, section II) and are"
+                    + " compared with no other year."))
+        : Optional.empty();
   }
 
   /** How firm the year's figures are, in the words of the Statistics Law. */

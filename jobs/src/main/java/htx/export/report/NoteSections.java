@@ -52,13 +52,13 @@ public final class NoteSections {
                 + edition.year()
                 + " là số liệu "
                 + edition.status()
-                + " (ước tính: kỳ chưa kết thúc; sơ bộ: đủ kỳ, chưa xác nhận; chính thức: đã xác"
+                + " (ước tính: kỳ chưa kết thúc hoặc chưa đủ nơi gửi; sơ bộ: đủ kỳ, chưa xác nhận; chính thức: đã xác"
                 + " nhận - Luật Thống kê số 89/2015/QH13).",
             "Figures of "
                 + edition.year()
                 + ": "
                 + edition.status()
-                + " (estimates: the period still runs; preliminary: complete, not confirmed;"
+                + " (estimates: the period still runs or not all have sent; preliminary: complete, not confirmed;"
                 + " official: confirmed - Law on Statistics 89/2015/QH13)."),
         edition.say(
             "Tính từ các đợt số liệu giao đến ngày "

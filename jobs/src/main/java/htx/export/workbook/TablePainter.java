@@ -8,6 +8,7 @@ import htx.export.report.ReportRow;
 import htx.export.report.ReportTable;
 import htx.export.workbook.Look.Face;
 import htx.export.workbook.Look.Fill;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -198,10 +199,14 @@ final class TablePainter {
     int width = table.columns().stream().mapToInt(ReportColumn::width).sum();
     int columns = table.columns().size();
 
-    if (!table.notes().isEmpty()) {
+    List<String> notes = new ArrayList<>(table.notes());
+    edition.estimateNote().ifPresent(notes::add);
+
+    if (!notes.isEmpty()) {
       page.across(edition.say("Ghi chú:", "Notes:"), columns, Look.text(Face.BOLD, Align.LEFT), 1);
     }
-    for (String note : table.notes()) {
+
+    for (String note : notes) {
       String text = "- " + note;
       page.across(text, columns, Look.text(Face.ITALIC, Align.LEFT), TextHeight.lines(text, width));
     }
