@@ -32,6 +32,7 @@ public record Heading(String parent, List<String> names, Use use, Holds holds, P
   private static final Pattern FOOTNOTE =
       Pattern.compile(
           "(?<=.)(?: ?\\((?:\\*+|\\d{1,2}|[a-d])\\)| ?\\*+| ?[¹²³⁴⁵]+| ?\\d{1,2}\\))+$");
+
   /** The keys of what contracts call their columns, which every sheet's texts are held against. */
   private static final Map<String, String> DECLARED = new ConcurrentHashMap<>();
 
