@@ -3,6 +3,7 @@ package htx.gold;
 import htx.contract.Schedule;
 import htx.gold.MissingDelivery.State;
 import htx.silver.DeliveredSheet.Outcome;
+import java.sql.Date;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,9 +63,9 @@ final class MissingDeliveryRows {
         .set(MissingDelivery.TITLE_VI, one.title().vi())
         .set(MissingDelivery.TITLE_EN, one.title().en())
         .set(MissingDelivery.SENDER, one.sender())
-        .set(MissingDelivery.PERIOD_END, one.periodEnd())
+        .set(MissingDelivery.PERIOD_END, Date.valueOf(one.periodEnd()))
         .set(MissingDelivery.YEAR, one.year())
-        .set(MissingDelivery.DUE_ON, one.dueOn())
+        .set(MissingDelivery.DUE_ON, Date.valueOf(one.dueOn()))
         .set(MissingDelivery.NEEDED, one.neededFor())
         .set(MissingDelivery.SENDERS, one.senders())
         .set(MissingDelivery.STATE, refused.isPresent() ? State.REFUSED : State.NOT_SENT)

@@ -5,9 +5,10 @@ import static htx.testing.Rows.rows;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.contract.Schedule;
 import htx.indicator.Indicators;
 import htx.silver.Cooperative;
-import htx.silver.Loan;
+import htx.silver.DeliveredSheet;
 import htx.table.Input;
 import htx.testing.OnSpark;
 import htx.testing.Rows;
@@ -27,11 +28,6 @@ class UnsentValuesTest {
       C0     | HTX  | NN     | 05431   | 164      | 2015-03-01 | active       | 2018-12-14  | 2019-01-10
       C1     | HTX  | XD     | 05431   | 164      | 2018-03-01 | active       | 2018-12-14  | 2019-01-10
       C2     | HTX  | NN     | 05692   | 169      | 2016-02-01 | active       | 2017-12-14  | 2018-01-10
-      """;
-  private static final String LOANS =
-      """
-      fund | loan_id | commune | district | disbursed_on| amount | known_from
-      QHT  | L1      | 05431   | 164      | 2018-05-01 | 100    | 2019-01-10
       """;
 
   /**
@@ -84,46 +80,6 @@ class UnsentValuesTest {
   }
 
   @Test
-  void withoutAFundItsOwnLineIsEmptyAndEverySumSaysThatOneIsMissing(SparkSession spark) {
-    Dataset<Row> values =
-        values(
-            spark,
-            "loan",
-            """
-            sent_by   | source       | sender | year | needed | senders
-            each_fund | loan_ledger  | QTW    | 2018 | true   | 2
-            each_fund | loan_balance | QHT    | 2018 | false  | 2
-            """);
-
-    assertThat(drawn(values, "disbursed"))
-        .isEqualTo(
-            """
-            period | level | unit | dimension | item | value | not_sent | status
-            2018 | district | 164 | all | all | 100.000000 | 1 | estimate
-            2018 | district | 164 | fund | QHT | 100.000000 | 0 | preliminary
-            2018 | province | 19 | all | all | 100.000000 | 1 | estimate
-            2018 | province | 19 | fund | QHT | 100.000000 | 0 | preliminary
-            2018 | province | 19 | fund | QTW |  | 1 | estimate
-            """);
-    assertThat(
-            draw(
-                Lending.compute(values, List.of()).where("basis = 'of_the_day'"),
-                Lending.LEVEL,
-                Lending.FUND,
-                Lending.LOANS,
-                Lending.NOT_SENT))
-        .isEqualTo(
-            """
-            level | fund | loans | not_sent
-            district | QHT | 1 | 0
-            district | all | 1 | 1
-            province | QHT | 1 | 0
-            province | QTW |  | 1
-            province | all | 1 | 1
-            """);
-  }
-
-  @Test
   void whereNoneHasSentThereIsNoValueOfTheProvinceEither(SparkSession spark) {
     String lacking = "sent_by | source | sender | year | needed | senders\n";
     String fund = "each_fund | loan_ledger | QHT | 2018 | true | 2\n";
@@ -134,6 +90,30 @@ class UnsentValuesTest {
     assertThat(ofProvince(spark, "loan", lacking + fund + other)).isEqualTo("2 true");
     assertThat(ofProvince(spark, "commune", lacking + office)).isEqualTo("1 true");
     assertThat(ofProvince(spark, "support", lacking + office)).isEqualTo("0 false");
+  }
+
+  @Test
+  void whatIsMissingIsFoundAmongAllSheetsThatWereDelivered(SparkSession spark) {
+    String sheets =
+        """
+        source         | delivery     | delivered_on | file         | outcome
+        support_event  | 2018-01-12_a | 2018-01-12   | ho-tro_2017.csv | accepted
+        commune_status | 2018-01-12_a | 2018-01-12   | ntm_2017.csv | accepted
+        plan_target    | 2017-01-12_a | 2017-01-12   | ke-hoach_2017.csv | accepted
+        fund_capital   | 2017-07-12_a | 2017-07-12   | von_2017-06-30.csv | accepted
+        """;
+
+    assertThat(
+            draw(
+                MissingDelivery.compute(
+                    Schedule.From.ONE_OFFICE,
+                    rows(spark, DeliveredSheet.TABLE, sheets),
+                    Expectation.of(
+                        Schedule.From.ONE_OFFICE, List.of(), List.of(), World.years(2017, 2017))),
+                MissingDelivery.SENT_BY,
+                MissingDelivery.SOURCE,
+                MissingDelivery.PERIOD_END))
+        .isEqualTo("sent_by | source | period_end\none_office | fund_capital | 2017-12-31\n");
   }
 
   /** How many are missing behind the province's value of 2018, and whether all are. */
@@ -188,7 +168,6 @@ class UnsentValuesTest {
   private static Dataset<Row> values(SparkSession spark, String family, String missing) {
     return World.of(spark)
         .with(Cooperative.TABLE, REGISTER)
-        .with(Loan.TABLE, LOANS)
         .with(MissingDelivery.TABLE, missing)
         .answers(World.years(2017, 2018), Input.of(IndicatorValue.TABLE, family))
         .rows(IndicatorValue.TABLE);
