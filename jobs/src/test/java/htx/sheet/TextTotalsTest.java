@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 /** Totals of text files, whose lines may have other fields than the headings. */
 class TextTotalsTest {
   private static final String HEAD =
-      "so_hieu,loai,ngay,dia_diem,xa,huyen,luot_nguoi,kinh_phi\n"
-          + "TV-01/2018,Mô hình điểm,05/3/2018,Hà Nội,,,30,12\n";
+      """
+      so_hieu,loai,ngay,dia_diem,xa,huyen,luot_nguoi,kinh_phi
+      TV-01/2018,Mô hình điểm,05/3/2018,Hà Nội,,,30,12
+      """;
   private static final String SECOND = "TV-02/2018,Mô hình điểm,06/3/2018,Hà Nội,,,20,10\n";
 
   private static Sheet events(String lines) {

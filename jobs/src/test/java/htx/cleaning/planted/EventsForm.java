@@ -17,7 +17,6 @@ import static htx.cleaning.planted.Slip.TOO_LARGE;
 import static htx.cleaning.planted.Slip.error;
 import static htx.cleaning.planted.Writing.either;
 import static htx.cleaning.planted.Writing.numbers;
-import static htx.cleaning.planted.Writing.where;
 
 import htx.silver.SupportEvent;
 import htx.source.SupportEvents;
@@ -74,7 +73,7 @@ final class EventsForm {
               texts(
                   6,
                   SupportEvent.DISTRICT,
-                  where(5, either("Huyện Đồng Hỷ", "169", "đồng hỉ", "169")),
+                  either("Huyện Đồng Hỷ", "169", "đồng hỉ", "169"),
                   error("Huyện Không Có", "G_UNKNOWN_UNIT"),
                   error("169", "G_UNKNOWN_UNIT")),
               sums(

@@ -1,5 +1,7 @@
 package htx.cleaning.planted;
 
+import static htx.cleaning.planted.EndColumns.endKind;
+import static htx.cleaning.planted.EndColumns.endedOn;
 import static htx.cleaning.planted.PlantedColumn.sums;
 import static htx.cleaning.planted.PlantedColumn.texts;
 import static htx.cleaning.planted.SharedColumns.commune;
@@ -16,7 +18,6 @@ import static htx.cleaning.planted.Slip.error;
 import static htx.cleaning.planted.Slip.wrong;
 import static htx.cleaning.planted.Writing.either;
 import static htx.cleaning.planted.Writing.numbers;
-import static htx.cleaning.planted.Writing.where;
 
 import htx.silver.Cooperative;
 import htx.source.GroupRegister;
@@ -56,23 +57,8 @@ final class GroupsForm {
               texts(5, Cooperative.SECTOR, either("xd", "XD", "Xây dựng", "XD"), NO_SUCH_WORD),
               founded(6, Cooperative.FOUNDED_ON, error("15/12/2018", "V_DATE_RANGE").without(7, 8))
                   .and(FAILED),
-              texts(
-                      7,
-                      Cooperative.ENDED_ON,
-                      either("", "", "14/12/2018", "2018-12-14", "@2017-05-04", "2017-05-04"),
-                      error("", "R_MISSING"),
-                      error("15/12/2018", "V_DATE_RANGE"),
-                      error("04/3/2009", "I_RULE_ORDER"),
-                      error("31/11/2018", "V_DATE_INVALID"))
-                  .asking(6, 8),
-              texts(
-                      8,
-                      Cooperative.END_KIND,
-                      where(7, either("Giải thể", "dissolved", "SÁP NHẬP", "merged")),
-                      error("", "R_MISSING"),
-                      error("x", "R_MISSING"),
-                      NO_SUCH_WORD)
-                  .asking(7),
+              endedOn(7),
+              endKind(8),
               sums(
                   9,
                   Cooperative.REPORTED_MEMBERS,

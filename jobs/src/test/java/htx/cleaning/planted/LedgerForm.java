@@ -53,7 +53,8 @@ final class LedgerForm {
                   Loan.DISBURSED_ON,
                   either("05/3/2018", "2018-03-05", "2018-11-30", "2018-11-30"),
                   error("31/11/2018", "V_DATE_INVALID"),
-                  error("05/3/2019", "V_DATE_RANGE")),
+                  error("05/3/2019", "V_DATE_RANGE"),
+                  error("31/12/2017", "D_OTHER_YEAR")),
               sums(
                   10,
                   Loan.AMOUNT,

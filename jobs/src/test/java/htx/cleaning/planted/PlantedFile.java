@@ -29,7 +29,7 @@ final class PlantedFile {
     byte[] bytes =
         form.isWorkbook()
             ? new WrittenWorkbook(layout.sheetName()).of(made.text())
-            : made.text().getBytes(StandardCharsets.UTF_8);
+            : WrittenText.as(made.text().length()).of(made.text());
     Path file = Xlsx.file(folder, form.file(), bytes);
 
     return Sheet.of(

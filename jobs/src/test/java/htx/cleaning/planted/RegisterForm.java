@@ -1,5 +1,7 @@
 package htx.cleaning.planted;
 
+import static htx.cleaning.planted.EndColumns.endKind;
+import static htx.cleaning.planted.EndColumns.endedOn;
 import static htx.cleaning.planted.PlantedColumn.sums;
 import static htx.cleaning.planted.PlantedColumn.texts;
 import static htx.cleaning.planted.SharedColumns.commune;
@@ -19,8 +21,10 @@ import static htx.cleaning.planted.Slip.POINTED;
 import static htx.cleaning.planted.Slip.TOO_LARGE;
 import static htx.cleaning.planted.Slip.TOO_LONG;
 import static htx.cleaning.planted.Slip.error;
+import static htx.cleaning.planted.Slip.wrong;
 import static htx.cleaning.planted.Writing.either;
 import static htx.cleaning.planted.Writing.numbers;
+import static htx.cleaning.planted.Writing.where;
 
 import htx.silver.Cooperative;
 import htx.source.CooperativeRegister;
@@ -73,18 +77,21 @@ final class RegisterForm {
                   either("Xây dựng", "XD", "XÂY DỰNG", "XD", "Xây dựng ", "XD"),
                   NO_SUCH_WORD,
                   NO_VALUE),
-              founded(7, Cooperative.FOUNDED_ON, error("20/12/2018", "V_DATE_RANGE")).and(FAILED),
+              founded(7, Cooperative.FOUNDED_ON, error("20/12/2018", "V_DATE_RANGE").without(8, 9))
+                  .and(FAILED),
+              endedOn(8),
+              endKind(9),
               texts(
-                  10,
-                  Cooperative.LEGAL_STATUS,
-                  either(
-                      "Đang hoạt động",
-                      "active",
-                      "Ðang hoạt động",
-                      "active",
-                      "hoạt  động",
-                      "active"),
-                  NO_SUCH_WORD),
+                      10,
+                      Cooperative.LEGAL_STATUS,
+                      where(
+                          8,
+                          either("Đã giải thể", "ended", "đã chấm dứt  hoạt động", "ended"),
+                          either("Ðang hoạt động", "active", "hoạt  động", "active")),
+                      error("Đang hoạt động", "I_RULE_ENDED"),
+                      error("", "R_MISSING"),
+                      NO_SUCH_WORD)
+                  .asking(8),
               sums(
                   11,
                   Cooperative.CHARTER_CAPITAL,
@@ -94,6 +101,7 @@ final class RegisterForm {
                   FAILED,
                   DIVIDED_BY_NOTHING,
                   TOO_LARGE,
+                  wrong("2000000", "2000000", "D_UNIT"),
                   NO_VALUE,
                   CONTROL,
                   OTHER_UNIT,

@@ -62,12 +62,27 @@ final class ReturnsForm {
               sums(14, AnnualReturn.TAX, numbers(900, 1, 6, 0), NEGATIVE, CONTROL),
               sums(15, AnnualReturn.MANAGERS_BASIC, counted(9), HALF),
               sums(16, AnnualReturn.MANAGERS_COLLEGE, counted(9), EITHER),
-              texts(17, AnnualReturn.SCORE, either("85", "85.00", "#92.5", "92.50"), IN_WORDS),
-              texts(18, AnnualReturn.RATING, either("Tốt", "good", "TỐT", "good"), NO_SUCH_WORD),
+              texts(
+                      17,
+                      AnnualReturn.SCORE,
+                      either("85", "85.00", "#92.5", "92.50"),
+                      error("", "R_MISSING"),
+                      error("101", "I_RULE_BOUNDS"),
+                      IN_WORDS)
+                  .asking(18),
+              texts(
+                      18,
+                      AnnualReturn.RATING,
+                      either("Tốt", "good", "TỐT", "good"),
+                      error("", "R_MISSING"),
+                      error("Khá", "I_RULE_RATING"),
+                      NO_SUCH_WORD)
+                  .asking(17, 19),
               texts(
                   19,
                   AnnualReturn.CIRCULAR,
                   either("09/2017/TT-BNNPTNT", "09/2017/TT-BNNPTNT"),
+                  error("01/2020/TT-BKHĐT", "I_RULE_CIRCULAR"),
                   error("99/2017/TT-BNNPTNT", "V_CODE"))));
 
   private ReturnsForm() {}

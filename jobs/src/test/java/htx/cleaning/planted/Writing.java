@@ -51,10 +51,10 @@ interface Writing {
     };
   }
 
-  /** Something where another column has a value, and nothing where it has none. */
-  static Writing where(int other, Writing writing) {
+  /** What depends on whether another column has a value. */
+  static Writing where(int other, Writing present, Writing absent) {
     return (random, line) ->
-        line.get(other).text().isEmpty() ? PlantedCell.of("", "") : writing.of(random, line);
+        (line.get(other).value().isEmpty() ? absent : present).of(random, line);
   }
 
   private static PlantedCell number(
