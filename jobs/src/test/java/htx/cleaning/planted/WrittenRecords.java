@@ -1,5 +1,6 @@
 package htx.cleaning.planted;
 
+import java.util.List;
 import java.util.Random;
 
 /** Writes a made table as a text file of records. */
@@ -7,16 +8,18 @@ final class WrittenRecords {
   private final PlantedForm form;
   private final Random random;
   private final Paper paper;
+  private final boolean padded;
 
   WrittenRecords(PlantedForm form, Random random) {
     this.form = form;
     this.random = random;
     this.paper = new Paper(form);
+    this.padded = random.nextBoolean();
   }
 
   PlantedSheet of(PlantedTable table) {
     maybe("# giả lập", "title");
-    form.above().forEach(above -> paper.line(above, "title"));
+    form.above().forEach(above -> paper.line(padded(above), "title"));
     paper.line(form.head().get(0), "header");
 
     for (PlantedLine one : table.lines()) {
@@ -29,7 +32,9 @@ final class WrittenRecords {
     boolean below = table.has(PlantedTable.Slipped.LINE_BELOW_TOTAL);
 
     if (form.hasTotals() && (slips || below || random.nextBoolean())) {
-      paper.total("Tổng cộng", table.lines(), slips, random);
+      String counted = "TỔNG SỐ: " + table.lines().size();
+      String label = List.of("Tổng cộng", "TOÀN TỈNH", counted).get(random.nextInt(3));
+      paper.total(label, table.lines(), slips, random);
     }
 
     if (below) {
@@ -42,7 +47,12 @@ final class WrittenRecords {
 
   private void maybe(String line, String kind) {
     if (random.nextInt(3) == 0) {
-      paper.line(line, kind);
+      paper.line(kind.equals("header") ? line : padded(line), kind);
     }
+  }
+
+  /** A line of no fields, or of as many as all others have, as spreadsheets write it. */
+  private String padded(String line) {
+    return padded ? line + form.separator().repeat(form.width() - 1) : line;
   }
 }
