@@ -91,7 +91,7 @@ public final class IndicatorValue {
                       (inputs, assumptions) -> compute(family, inputs, assumptions),
                       Stream.concat(
                               Stream.of(family.inputs(AskedFor.REPORT)),
-                              Stream.of(MissingDelivery.of(NotSent.from(family))))
+                              MissingDelivery.of(NotSent.from(family)).stream())
                           .toArray(Input[]::new)))
           .toList();
 
@@ -107,7 +107,7 @@ public final class IndicatorValue {
     NotSent notSent = NotSent.of(family, inputs.list(MissingDelivery.TABLE));
     Dataset<Row> values = family.values(inputs, assumptions, Occasion.years(assumptions));
 
-    return UnsentRows.with(values, family, notSent, assumptions)
+    return UnsentRows.with(values, family, notSent, inputs.rows(MissingDelivery.TABLE), assumptions)
         .withColumns(
             Map.of(
                 NOT_SENT.name(),

@@ -44,7 +44,8 @@ public final class MissingDelivery {
   public static final String OFFICE = Grouping.ALL.code();
 
   private static final Table.Builder COLUMNS =
-      Table.gold("missing_delivery", "one source, sender and period");
+      Table.gold(
+          "missing_delivery", "one source, sender and period that is expected and not there");
 
   public static final Field SENT_BY =
       COLUMNS.requiredCode("sent_by", Schedule.From.values(), "Loại nơi gửi", "");
@@ -85,9 +86,11 @@ public final class MissingDelivery {
 
   private MissingDelivery() {}
 
-  /** What a derivation reads that needs what is missing of some senders only. */
-  static Input of(Collection<Schedule.From> from) {
-    return Input.list(TABLE, from.stream().map(Schedule.From::code).toArray(String[]::new));
+  /** What a derivation reads that needs what is missing of some senders only, in both forms. */
+  static List<Input> of(Collection<Schedule.From> from) {
+    String[] parts = from.stream().map(Schedule.From::code).toArray(String[]::new);
+
+    return List.of(Input.list(TABLE, parts), Input.of(TABLE, parts));
   }
 
   private static Derivation derivation(Schedule.From from) {

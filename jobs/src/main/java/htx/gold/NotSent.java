@@ -30,8 +30,10 @@ import org.apache.spark.sql.Row;
 /**
  * Whose figures are missing behind the values of one family of indicators, by year. A fund's are
  * missing in every territory, a district's in its own and in the province's sum.
+ *
+ * @param sources the contracts whose files the values rest on
  */
-record NotSent(SortedMap<Integer, Senders> years) {
+record NotSent(Set<String> sources, SortedMap<Integer, Senders> years) {
 
   /**
    * Who has not sent one year.
@@ -56,7 +58,7 @@ record NotSent(SortedMap<Integer, Senders> years) {
         .collect(Collectors.groupingBy(MissingDelivery.YEAR::wholeIn))
         .forEach((year, rows) -> years.put(year, senders(rows)));
 
-    return new NotSent(years);
+    return new NotSent(sources, years);
   }
 
   /** Who sends what a family is counted from. */
@@ -65,6 +67,11 @@ record NotSent(SortedMap<Integer, Senders> years) {
     contracts(family).map(contract -> contract.schedule().from()).forEach(from::add);
 
     return from;
+  }
+
+  /** Whether a row of {@link MissingDelivery} tells of what the values rest on. */
+  Column isBehind() {
+    return MissingDelivery.NEEDED.col().and(MissingDelivery.SOURCE.col().isin(sources.toArray()));
   }
 
   /** How many senders are missing behind a row of values. */

@@ -1,18 +1,24 @@
 package htx.gold;
 
+import htx.contract.Schedule.From;
 import htx.indicator.Family;
 import htx.indicator.Indicator;
 import htx.indicator.Occasion;
 import htx.silver.Grouping;
 import htx.table.Assumptions;
+import htx.table.Coded;
 import htx.table.Field;
 import htx.territory.Basis;
 import htx.territory.Level;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -33,14 +39,22 @@ final class UnsentRows {
           IndicatorValue.VALUE,
           IndicatorValue.CONTRIBUTORS);
 
+  private static final String ALL = Grouping.ALL.code();
+
   private UnsentRows() {}
 
-  /** What a sender sends of: a district, or a fund in the whole province. */
-  private record Own(Level level, String unit, Grouping dimension, String item) {}
-
-  /** The values, and a row without one for each district or fund that has none of an indicator. */
+  /**
+   * The values, and a row without one for each district, and each fund in the whole province, that
+   * has none of an indicator.
+   *
+   * @param missing rows of {@link MissingDelivery}
+   */
   static Dataset<Row> with(
-      Dataset<Row> values, Family family, NotSent notSent, Assumptions assumptions) {
+      Dataset<Row> values,
+      Family family,
+      NotSent notSent,
+      Dataset<Row> missing,
+      Assumptions assumptions) {
     Column[] columns = COLUMNS.stream().map(field -> field.as(field.col())).toArray(Column[]::new);
     Dataset<Row> there = values.select(columns);
 
@@ -48,60 +62,79 @@ final class UnsentRows {
       return there;
     }
 
+    List<String> indicators = family.indicators().stream().map(Indicator::code).toList();
+    String name = family.name();
+    String province = assumptions.chosen().province();
+    LocalDate knownOn = assumptions.knownOn();
+    FlatMapFunction<Row, Row> rows = sender -> rows(name, indicators, province, knownOn, sender);
     Dataset<Row> unsent =
-        values.sparkSession().createDataFrame(rows(family, notSent, assumptions), there.schema());
+        missing
+            .where(notSent.isBehind())
+            .select(
+                MissingDelivery.SENT_BY.col(),
+                MissingDelivery.SENDER.col(),
+                MissingDelivery.YEAR.col())
+            .distinct()
+            .flatMap(rows, Encoders.row(there.schema()));
     String[] key = IndicatorValue.TABLE.key().stream().map(Field::name).toArray(String[]::new);
 
     return there.unionByName(
         unsent.join(there.select(IndicatorValue.TABLE.keyColumns()), key, "left_anti"));
   }
 
-  private static List<Row> rows(Family family, NotSent notSent, Assumptions assumptions) {
-    String province = assumptions.chosen().province();
+  /** What one sender leaves without a value in a year; nothing of its own has an office for all. */
+  private static Iterator<Row> rows(
+      String family, List<String> indicators, String province, LocalDate knownOn, Row sender) {
+    From from = Coded.of(From.values(), MissingDelivery.SENT_BY.textIn(sender));
+    String code = MissingDelivery.SENDER.textIn(sender);
+    Occasion year = Occasion.year(MissingDelivery.YEAR.wholeIn(sender), knownOn);
     List<Row> rows = new ArrayList<>();
 
-    for (int year : notSent.years().keySet()) {
-      NotSent.Senders lacking = notSent.years().get(year);
-      List<Own> all = new ArrayList<>();
-      lacking
-          .districts()
-          .forEach(
-              unit -> all.add(new Own(Level.DISTRICT, unit, Grouping.ALL, Grouping.ALL.code())));
-      lacking
-          .funds()
-          .forEach(fund -> all.add(new Own(Level.PROVINCE, province, Grouping.FUND, fund)));
-
-      for (Indicator indicator : family.indicators()) {
-        for (Basis basis : Basis.values()) {
-          all.forEach(
-              own ->
-                  rows.add(
-                      row(
-                          family,
-                          indicator,
-                          Occasion.year(year, assumptions.knownOn()),
-                          basis,
-                          own)));
+    for (String indicator : indicators) {
+      for (Basis basis : Basis.values()) {
+        switch (from) {
+          case EACH_DISTRICT ->
+              rows.add(
+                  row(family, indicator, year, basis, Level.DISTRICT, code, Grouping.ALL, ALL));
+          case EACH_FUND ->
+              rows.add(
+                  row(
+                      family,
+                      indicator,
+                      year,
+                      basis,
+                      Level.PROVINCE,
+                      province,
+                      Grouping.FUND,
+                      code));
+          case ONE_OFFICE -> {}
         }
       }
     }
 
-    return rows;
+    return rows.iterator();
   }
 
   private static Row row(
-      Family family, Indicator indicator, Occasion occasion, Basis basis, Own own) {
+      String family,
+      String indicator,
+      Occasion year,
+      Basis basis,
+      Level level,
+      String unit,
+      Grouping dimension,
+      String item) {
     return RowFactory.create(
-        family.name(),
-        indicator.code(),
-        occasion.period(),
-        Date.valueOf(occasion.periodStart()),
-        Date.valueOf(occasion.periodEnd()),
+        family,
+        indicator,
+        year.period(),
+        Date.valueOf(year.periodStart()),
+        Date.valueOf(year.periodEnd()),
         basis.code(),
-        own.level().code(),
-        own.unit(),
-        own.dimension().code(),
-        own.item(),
+        level.code(),
+        unit,
+        dimension.code(),
+        item,
         null,
         0L);
   }

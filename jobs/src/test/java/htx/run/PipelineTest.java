@@ -61,7 +61,8 @@ class PipelineTest {
             "plan_attainment",
             "reconciliation",
             "data_quality",
-            "cross_check");
+            "cross_check",
+            "missing_delivery");
   }
 
   private static String line(Table table) {
