@@ -17,18 +17,24 @@ class NeededTest {
     assertThat(names(Input.of(SectorGrowth.TABLE)))
         .containsExactly(
             "gold.organisation_state/report",
+            "gold.missing_delivery/each_district",
             "gold.indicator_value/organisation",
             "gold.sector_growth");
     assertThat(names(Input.of(Lending.TABLE), Input.of(IndicatorValue.TABLE, "return")))
         .containsExactly(
             "gold.organisation_state/report",
+            "gold.missing_delivery/one_office",
+            "gold.missing_delivery/each_district",
+            "gold.missing_delivery/each_fund",
             "gold.indicator_value/return",
             "gold.indicator_value/loan",
             "gold.indicator_value/balance",
             "gold.indicator_value/capital",
             "gold.lending");
-    // all values, the states that some of them are counted over, and the trend
-    assertThat(names(Input.of(Trend.TABLE))).hasSize(IndicatorValue.DERIVATIONS.size() + 2);
+    // all values, the states that some of them are counted over, what three kinds of senders have
+    // not
+    // sent, and the trend
+    assertThat(names(Input.of(Trend.TABLE))).hasSize(IndicatorValue.DERIVATIONS.size() + 5);
     assertThat(names(Input.of(Cooperative.TABLE))).isEmpty();
   }
 

@@ -82,8 +82,8 @@ record SmallProvince(Path home) {
     return new SmallProvince(home);
   }
 
-  ExitCode refresh() {
-    List<String> settings = new ArrayList<>();
+  ExitCode refresh(String... more) {
+    List<String> settings = new ArrayList<>(List.of(more));
 
     for (String setting :
         List.of(
