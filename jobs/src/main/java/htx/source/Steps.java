@@ -104,7 +104,8 @@ final class Steps {
 
   /**
    * The commune's code in place of its name, as it was on a day in a district. Without a day or a
-   * district, which is reported by itself, the name stays unread.
+   * district, which is reported by itself, the name stays unread; where a district need not be
+   * said, it must with a commune.
    */
   static Step commune(Field commune, Field district, Of<LocalDate> onDay) {
     return line -> {
@@ -115,7 +116,12 @@ final class Steps {
       LocalDate day = onDay.apply(line);
 
       if (day == null || !line.values().has(district)) {
+        boolean unsaid = !district.required() && !line.values().isBroken(district);
         line.values().spoil(commune);
+
+        if (unsaid && !line.values().has(district)) {
+          line.refuse(district, ContractFault.R_MISSING.of(commune.words(), district.words()));
+        }
         return;
       }
 

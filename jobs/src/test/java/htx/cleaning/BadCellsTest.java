@@ -113,6 +113,38 @@ class BadCellsTest {
     return outcome(events(number, day, place), field);
   }
 
+  @Test
+  void aCommuneIsNamedWithItsDistrictOrTheLineIsRefused() {
+    assertThat(place("Xã Tân Long", "Đồng Hỷ")).isEqualTo("05662 169");
+    assertThat(place("", "")).isEmpty();
+    assertThat(place("", "Đồng Hỷ")).isEqualTo("169");
+    assertThat(place("Xã Tân Long", "")).isEqualTo("R_MISSING");
+    assertThat(place("Xã Tân Long", "Đồng Hà")).startsWith("G_UNKNOWN_UNIT 6");
+  }
+
+  private static String place(String commune, String district) {
+    Judged judged =
+        Judged.of(
+            SupportEvents.CONTRACT,
+            Sheet.csv(
+                SupportEvents.CONTRACT,
+                "2019-01-15_lien-minh",
+                "ho-tro_2018.csv",
+                "so_hieu,loai,ngay,dia_diem,xa,huyen,luot_nguoi,kinh_phi\n"
+                    + "BD-01/2018,Khóa bồi dưỡng,05/3/2018,Nhà văn hóa,"
+                    + commune
+                    + ","
+                    + district
+                    + ",30,\n"));
+    String issues = judged.issues(Quarantine.RULE, Quarantine.PLACE);
+    String told =
+        issues.lines().count() > 1
+            ? issues
+            : judged.sound(SupportEvent.COMMUNE, SupportEvent.DISTRICT);
+
+    return told.lines().skip(1).findFirst().orElse("").replaceAll("[ |]+", " ").strip();
+  }
+
   private static Judged events(String number, String day, String place) {
     return Judged.of(
         SupportEvents.CONTRACT,
