@@ -21,13 +21,10 @@ import htx.table.Field;
 import htx.table.Input;
 import htx.table.Inputs;
 import htx.table.Table;
-import htx.territory.Basis;
-import htx.territory.Boundaries;
 import htx.territory.Commune;
 import htx.territory.Level;
 import htx.territory.Succession;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,7 +39,9 @@ public final class DistrictRanking {
   /** Whether a place compares with the one of the year before. */
   public enum Comparability implements Coded {
     COMPARABLE,
-    BOUNDARIES_CHANGED
+    BOUNDARIES_CHANGED,
+    /** The indicator is defined or measured otherwise than the year before. */
+    DEFINITION_CHANGED
   }
 
   private static final Table.Builder COLUMNS =
@@ -84,7 +83,8 @@ public final class DistrictRanking {
           "comparability",
           Comparability.values(),
           "Tính so sánh",
-          "changed where the district's boundaries moved since the year before");
+          "changed where the district's boundaries moved or the indicator was defined anew since the year"
+              + " before");
 
   public static final Table TABLE =
       COLUMNS
@@ -115,14 +115,7 @@ public final class DistrictRanking {
   private DistrictRanking() {}
 
   static Dataset<Row> compute(Inputs inputs, Assumptions assumptions) {
-    Boundaries boundaries = Boundaries.of(inputs);
-    Map<Integer, Set<String>> changed = new TreeMap<>();
-
-    for (int year = assumptions.firstYear(); year <= assumptions.lastYear(); year++) {
-      LocalDate end = LocalDate.of(year, 12, 31);
-      changed.put(year, boundaries.changedDistricts(end.minusYears(1), end));
-    }
-
+    ChangedGround changed = ChangedGround.of(inputs, assumptions);
     FlatMapFunction<Row, Row> rows =
         group -> {
           String indicator = INDICATOR.textIn(group);
@@ -145,12 +138,7 @@ public final class DistrictRanking {
                   });
           values.keySet().removeAll(incomplete);
 
-          return RankingRows.of(
-                  indicator,
-                  basis,
-                  values,
-                  Basis.OF_THE_DAY.is(basis) ? changed : Map.of(),
-                  best(indicator))
+          return RankingRows.of(indicator, basis, values, changed.on(basis), best(indicator))
               .iterator();
         };
 

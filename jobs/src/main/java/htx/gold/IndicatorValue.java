@@ -113,7 +113,7 @@ public final class IndicatorValue {
                 NOT_SENT.name(),
                 notSent.number(),
                 VALUE.name(),
-                when(not(notSent.isAll()), VALUE.col()),
+                when(not(notSent.isAll()).and(isMeasured(family)), VALUE.col()),
                 CONTRIBUTORS.name(),
                 when(notSent.isAll(), lit(0)).otherwise(CONTRIBUTORS.col())))
         .withColumn(STATUS.name(), status(assumptions))
@@ -135,6 +135,23 @@ public final class IndicatorValue {
         .otherwise(Status.PRELIMINARY.code());
   }
 
+  /** Whether a rule had the row's indicator measured in its year. */
+  private static Column isMeasured(Family family) {
+    Column measured = lit(true);
+
+    for (Indicator indicator : family.indicators()) {
+      if (indicator.since() > Integer.MIN_VALUE) {
+        measured =
+            when(
+                    INDICATOR.col().equalTo(indicator.code()),
+                    year(PERIOD_END.col()).geq(indicator.since()))
+                .otherwise(measured);
+      }
+    }
+
+    return measured;
+  }
+
   private static Column breakNote(Family family) {
     Column note = lit(null).cast(StringType);
 
@@ -145,7 +162,10 @@ public final class IndicatorValue {
                     INDICATOR
                         .col()
                         .equalTo(indicator.code())
-                        .and(year(PERIOD_END.col()).equalTo(broken.firstYear())),
+                        .and(not(ITEM.col().isin(broken.spared().toArray())))
+                        .and(
+                            year(PERIOD_END.col())
+                                .between(broken.inForce().getYear(), broken.firstYear())),
                     broken.code())
                 .otherwise(note);
       }

@@ -89,8 +89,8 @@ public final class Lending {
       COLUMNS.optional(
           "priority_share",
           createDecimalType(18, 6),
-          "Tỷ lệ cho vay xã ưu tiên",
-          "Share of the year's lending that went to priority communes");
+          "Tỷ lệ cho vay diện ưu tiên",
+          "Share of the year's lending for a reason of priority, of the commune or the borrower");
   public static final Field NOT_SENT = COLUMNS.declare(IndicatorValue.NOT_SENT);
   public static final Field DEBT_RULE =
       COLUMNS.required(

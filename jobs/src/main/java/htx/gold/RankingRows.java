@@ -1,9 +1,11 @@
 package htx.gold;
 
 import htx.gold.DistrictRanking.Comparability;
+import htx.indicator.Indicators;
 import htx.method.Ranks;
 import htx.method.Ranks.Best;
 import htx.method.Ranks.Rank;
+import htx.silver.Grouping;
 import htx.table.Cells;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ final class RankingRows {
         Rank rank = ranks.get(year).get(district);
         Rank before = ranks.getOrDefault(year - 1, Map.of()).get(district);
         boolean moved = changed.getOrDefault(year, Set.of()).contains(district);
+        boolean redefined = Indicators.of(indicator).breakIn(year, Grouping.ALL.code()).isPresent();
         Cells cells =
             DistrictRanking.TABLE
                 .cells()
@@ -54,7 +57,9 @@ final class RankingRows {
                 .set(DistrictRanking.TIED, 0)
                 .set(
                     DistrictRanking.COMPARABILITY,
-                    moved ? Comparability.BOUNDARIES_CHANGED : Comparability.COMPARABLE);
+                    redefined
+                        ? Comparability.DEFINITION_CHANGED
+                        : moved ? Comparability.BOUNDARIES_CHANGED : Comparability.COMPARABLE);
 
         if (rank != null) {
           cells.set(DistrictRanking.RANK, rank.place()).set(DistrictRanking.TIED, rank.sharing());
@@ -64,7 +69,7 @@ final class RankingRows {
           cells.set(DistrictRanking.RANK_BEFORE, before.place());
         }
 
-        if (rank != null && before != null && !moved) {
+        if (rank != null && before != null && !moved && !redefined) {
           cells.set(DistrictRanking.MOVEMENT, before.place() - rank.place());
         }
 

@@ -16,9 +16,11 @@ import htx.table.Derivation;
 import htx.table.Field;
 import htx.table.Input;
 import htx.table.Table;
+import htx.territory.Boundaries;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -102,7 +104,10 @@ public final class Trend {
           "years_used", IntegerType, "Số năm dùng", "Years of the series since its last break");
   public static final Field BREAK_NOTE =
       COLUMNS.optional(
-          "break_note", StringType, "Gián đoạn chuỗi", "The break that the series was cut at");
+          "break_note",
+          StringType,
+          "Gián đoạn chuỗi",
+          "The break that the series was cut at; boundaries_changed where the district's ground moved");
 
   public static final Table TABLE =
       COLUMNS
@@ -124,8 +129,12 @@ public final class Trend {
       Derivation.of(
           TABLE,
           (inputs, assumptions) ->
-              compute(inputs.rows(IndicatorValue.TABLE), assumptions.trendBase()),
-          Input.of(IndicatorValue.TABLE));
+              compute(
+                  inputs.rows(IndicatorValue.TABLE),
+                  assumptions.trendBase(),
+                  ChangedGround.of(inputs, assumptions)),
+          Stream.concat(Stream.of(Input.of(IndicatorValue.TABLE)), Boundaries.INPUTS.stream())
+              .toArray(Input[]::new));
 
   private static final List<Field> OF_SERIES =
       List.of(INDICATOR, BASIS, LEVEL, UNIT, DIMENSION, ITEM);
@@ -134,7 +143,7 @@ public final class Trend {
   private Trend() {}
 
   /** Years without a value, or with one that senders are missing behind, are no part of it. */
-  static Dataset<Row> compute(Dataset<Row> values, int baseYear) {
+  static Dataset<Row> compute(Dataset<Row> values, int baseYear, ChangedGround changed) {
     FlatMapFunction<Row, Row> rows =
         series -> {
           List<Row> years =
@@ -147,7 +156,13 @@ public final class Trend {
                   years.stream().map(VALUE::numberIn).toList());
           Map<Field, String> key = OF_SERIES.stream().collect(toMap(f -> f, f -> f.textIn(series)));
 
-          return TrendRows.of(key, sorted, Indicators.of(key.get(INDICATOR)), baseYear).iterator();
+          return TrendRows.of(
+                  key,
+                  sorted,
+                  Indicators.of(key.get(INDICATOR)),
+                  baseYear,
+                  changed.cuts(key.get(BASIS), key.get(LEVEL), key.get(UNIT)))
+              .iterator();
         };
 
     return values

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.apache.spark.sql.Row;
 
 /** The rows of {@link Trend} for one series. */
@@ -32,31 +33,42 @@ final class TrendRows {
    * @param key what series it is
    * @param series the years that have a value
    * @param baseYear the year from which compound growth is counted
+   * @param cuts years whose ground is not that of the year before
    */
-  static List<Row> of(Map<Field, ?> key, Series series, Indicator indicator, int baseYear) {
+  static List<Row> of(
+      Map<Field, ?> key,
+      Series series,
+      Indicator indicator,
+      int baseYear,
+      SortedSet<Integer> cuts) {
     List<Row> rows = new ArrayList<>();
+    String item = String.valueOf(key.get(Trend.ITEM));
 
     for (int year : series.years()) {
       Cells cells = Trend.TABLE.cells().setAll(key).set(Trend.YEAR, year);
-      rows.add(filled(cells, series, year, indicator, baseYear).row());
+      SortedSet<Integer> upToYear = cuts.headSet(year + 1);
+      int defined = indicator.comparableSince(year, item);
+      int since = upToYear.isEmpty() ? defined : Math.max(defined, upToYear.last());
+
+      if (series.years().get(0) < since) {
+        cells.set(Trend.BREAK_NOTE, noted(since, indicator, item));
+      }
+
+      rows.add(filled(cells, series.between(since, year), year, baseYear).row());
     }
 
     return rows;
   }
 
-  private static Cells filled(
-      Cells cells, Series whole, int year, Indicator indicator, int baseYear) {
-    int since = indicator.comparableSince(year);
-    Series series = whole.between(since, year);
+  /** Why a series begins anew in a year. */
+  private static String noted(int year, Indicator indicator, String item) {
+    return indicator.breakIn(year, item).map(Break::code).orElse(ChangedGround.NOTE);
+  }
+
+  private static Cells filled(Cells cells, Series series, int year, int baseYear) {
     BigDecimal value = series.in(year).orElseThrow();
     Optional<BigDecimal> before = series.in(year - 1);
     Optional<BigDecimal> base = series.in(baseYear);
-    Optional<String> broken =
-        indicator.breaks().stream()
-            .filter(at -> at.firstYear() == since && whole.years().get(0) < since)
-            .map(Break::code)
-            .findFirst();
-
     return withDirection(cells, series)
         .set(Trend.VALUE, value)
         .set(Trend.CHANGE, before.map(value::subtract))
@@ -66,8 +78,7 @@ final class TrendRows {
             Trend.COMPOUND_GROWTH_PERCENT,
             base.flatMap(from -> Percent.compoundGrowth(from, value, year - baseYear)))
         .set(Trend.MOVING_AVERAGE, series.movingAverage(year, AVERAGED_YEARS))
-        .set(Trend.YEARS_USED, series.size())
-        .set(Trend.BREAK_NOTE, broken);
+        .set(Trend.YEARS_USED, series.size());
   }
 
   private static Cells withDirection(Cells cells, Series series) {

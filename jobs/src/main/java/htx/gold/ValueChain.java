@@ -125,7 +125,10 @@ public final class ValueChain {
             REVENUE.as(Pivot.of(ChainIndicators.CHAIN_REVENUE)),
             CONTRACT_SHARE.as(Pivot.of(ChainIndicators.CHAIN_CONTRACT_SHARE)),
             CERTIFIED_SHARE.as(Pivot.of(ChainIndicators.CHAIN_CERTIFIED_SHARE)),
-            OCOP_COOPERATIVES.as(Pivot.countOf(ChainIndicators.OCOP_COOPS)),
+            OCOP_COOPERATIVES.as(
+                when(
+                    YEAR.col().geq(ChainIndicators.OCOP_COOPS.since()),
+                    Pivot.countOf(ChainIndicators.OCOP_COOPS))),
             max(NOT_SENT.col()).as(NOT_SENT.name()))
         .select(TABLE.columns());
   }

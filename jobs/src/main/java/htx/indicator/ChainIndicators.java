@@ -113,6 +113,9 @@ public final class ChainIndicators {
               Measure.sumOf("certified_scale", when(CERTIFIED, ChainOutput.CERTIFIED_SCALE.col())),
               scale("scale_with_certificate", CERTIFIED));
 
+  /** The programme of one product a commune began in 2018. */
+  private static final int FIRST_OCOP = 2018;
+
   public static final Indicator OCOP_COOPS =
       Indicator.stock(
               "ocop_coops", "Số hợp tác xã có sản phẩm OCOP", "Cooperatives with an OCOP product")
@@ -120,6 +123,7 @@ public final class ChainIndicators {
               "Hợp tác xã có sản phẩm OCOP từ 3 sao trở lên, mỗi hợp tác xã tính một" + " lần.",
               "Cooperatives with an OCOP product of three stars or more, each counted" + " once.")
           .after(OCOP)
+          .measuredSince(FIRST_OCOP)
           .in(Unit.COOPERATIVES)
           .moreIsBetter()
           .countingDistinct(

@@ -79,6 +79,8 @@ public final class CommuneIndicators {
                   + " trong năm.",
               "New-rural communes with at least one effective cooperative in the year.")
           .after(NTM)
+          .measuredSince(RatingIndicators.FIRST_RATED)
+          .broken(Break.RATING_OF_ALL)
           .in(Unit.COMMUNES)
           .moreIsBetter()
           .counting(CommuneStatus.RECOGNISED.col().and(col(HAS_EFFECTIVE)));

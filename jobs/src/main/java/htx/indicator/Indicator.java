@@ -2,6 +2,7 @@ package htx.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 
 /**
@@ -12,6 +13,7 @@ import org.apache.spark.sql.Column;
  * @param decimals decimals shown
  * @param absence what it means that a unit or group has no value
  * @param breaks the changes of definition in its series
+ * @param since the first year in which there is something to measure, by its rule
  * @param numerator code of what a ratio divides, where that is an indicator
  * @param denominator code of what a ratio divides by, where that is an indicator
  */
@@ -28,6 +30,7 @@ public record Indicator(
     int decimals,
     Absence absence,
     List<Break> breaks,
+    int since,
     Optional<String> numerator,
     Optional<String> denominator,
     Measure measure) {
@@ -58,13 +61,22 @@ public record Indicator(
     breaks = List.copyOf(breaks);
   }
 
-  /** The first year of the series that compares with the given one. */
-  public int comparableSince(int year) {
-    return breaks.stream()
-        .mapToInt(Break::firstYear)
-        .filter(first -> first <= year)
+  /** The first year of an item's series that compares with the given one. */
+  public int comparableSince(int year, String item) {
+    return breaksOf(item)
+        .filter(at -> at.inForce().getYear() <= year)
+        .mapToInt(at -> at.lastParted(year))
         .max()
         .orElse(Integer.MIN_VALUE);
+  }
+
+  /** The change of definition that parts a year of an item's series from the year before. */
+  public Optional<Break> breakIn(int year, String item) {
+    return breaksOf(item).filter(at -> at.parts(year)).findFirst();
+  }
+
+  private Stream<Break> breaksOf(String item) {
+    return breaks.stream().filter(at -> at.concerns(item));
   }
 
   static Declaration stock(String code, String vi, String en) {
@@ -93,6 +105,7 @@ public record Indicator(
     private int decimals;
     private Absence absence = Absence.NOTHING;
     private List<Break> breaks = List.of();
+    private int since = Integer.MIN_VALUE;
 
     private Declaration(String code, String vi, String en, PeriodType periodType) {
       this.code = code;
@@ -140,6 +153,12 @@ public record Indicator(
 
     Declaration broken(Break at) {
       this.breaks = List.of(at);
+      return this;
+    }
+
+    /** Before that year no rule had it measured: there is no value, and none is missing. */
+    Declaration measuredSince(int year) {
+      this.since = year;
       return this;
     }
 
@@ -191,6 +210,7 @@ public record Indicator(
           decimals,
           absence,
           breaks,
+          since,
           numerator,
           denominator,
           measure);

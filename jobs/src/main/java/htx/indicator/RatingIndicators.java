@@ -11,12 +11,17 @@ public final class RatingIndicators {
 
   private static final Column RATED = AnnualReturn.SCORE.col().isNotNull();
 
+  /** Circular 09/2017/TT-BNNPTNT, in force from 31/05/2017, was the first to have any rated. */
+  static final int FIRST_RATED = 2017;
+
   public static final Indicator COOP_RATED =
       Indicator.stock("coop_rated", "Số hợp tác xã được đánh giá", "Cooperatives rated")
           .means(
               "Hợp tác xã tồn tại vào ngày cuối kỳ, có điểm đánh giá của năm.",
               "Existing cooperatives with points for the year.")
           .after(RATING)
+          .measuredSince(FIRST_RATED)
+          .broken(Break.RATING_OF_ALL)
           .unknownWhereAbsent()
           .in(Unit.COOPERATIVES)
           .moreIsBetter()
@@ -32,6 +37,8 @@ public final class RatingIndicators {
               "Existing cooperatives without points for the year (under 12 months old,"
                   + " stopped, credit funds, no return).")
           .after(RATING)
+          .measuredSince(FIRST_RATED)
+          .broken(Break.RATING_OF_ALL)
           .unknownWhereAbsent()
           .in(Unit.COOPERATIVES)
           .counting(RATED.equalTo(false));
@@ -45,6 +52,8 @@ public final class RatingIndicators {
               "Cooperatives rated at the agreed points or more (65 by default: good"
                   + " and fair).")
           .after(RATING)
+          .measuredSince(FIRST_RATED)
+          .broken(Break.RATING_OF_ALL)
           .unknownWhereAbsent()
           .in(Unit.COOPERATIVES)
           .moreIsBetter()
@@ -60,6 +69,8 @@ public final class RatingIndicators {
                   + " không tính hợp tác xã không được đánh giá.",
               "Effective cooperatives over rated ones; those not rated are in neither.")
           .after(RATING)
+          .measuredSince(FIRST_RATED)
+          .broken(Break.RATING_OF_ALL)
           .in(Unit.SHARE)
           .showing(1)
           .moreIsBetter()

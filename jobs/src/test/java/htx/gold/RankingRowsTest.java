@@ -36,6 +36,28 @@ class RankingRowsTest {
   }
 
   @Test
+  void noPlaceMovesIntoAYearThatIsMeasuredOtherwise() {
+    Map<Integer, Map<String, BigDecimal>> values =
+        Map.of(2019, Map.of("164", of(1)), 2020, Map.of("164", of(1)), 2021, Map.of("164", of(1)));
+
+    assertThat(
+            Rows.draw(
+                DistrictRanking.TABLE.schema(),
+                RankingRows.of("effective_share", "comparable", values, Map.of(), Best.HIGHEST),
+                DistrictRanking.YEAR,
+                DistrictRanking.RANK_BEFORE,
+                DistrictRanking.MOVEMENT,
+                DistrictRanking.COMPARABILITY))
+        .isEqualTo(
+            """
+            year | rank_before | movement | comparability
+            2019 |  |  | comparable
+            2020 | 1 |  | definition_changed
+            2021 | 1 | 0 | comparable
+            """);
+  }
+
+  @Test
   void theLeastComesFirstWhereLessIsBetter() {
     Map<Integer, Map<String, BigDecimal>> values = Map.of(2018, Map.of("164", of(5), "165", of(2)));
 

@@ -9,6 +9,9 @@ import htx.testing.Rows;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,49 @@ class TrendRowsTest {
           Trend.DIMENSION, "all",
           Trend.ITEM, "all");
 
+  private static final SortedSet<Integer> NO_CUT = new TreeSet<>();
+
+  /** The five communes that came to Thái Nguyên city in 2017 are no growth of it. */
+  @Test
+  void aDistrictsSeriesIsCutWhereItsGroundMovedAndThereAlone() {
+    Series cooperatives =
+        new Series(
+            List.of(2016, 2017, 2018), Stream.of("54", "81", "84").map(BigDecimal::new).toList());
+    ChangedGround changed = new ChangedGround(Map.of(2017, Set.of("164"), 2018, Set.of()));
+
+    assertThat(changes(cooperatives, changed.cuts("of_the_day", "district", "164")))
+        .isEqualTo(
+            """
+            year | change | years_used | break_note
+            2016 |  | 1 |
+            2017 |  | 1 | boundaries_changed
+            2018 | 3 | 2 | boundaries_changed
+            """);
+    String whole =
+        """
+        year | change | years_used | break_note
+        2016 |  | 1 |
+        2017 | 27 | 2 |
+        2018 | 3 | 3 |
+        """;
+    assertThat(changes(cooperatives, changed.cuts("of_the_day", "district", "165")))
+        .isEqualTo(whole);
+    assertThat(changes(cooperatives, changed.cuts("comparable", "district", "164")))
+        .isEqualTo(whole);
+    assertThat(changes(cooperatives, changed.cuts("of_the_day", "province", "164")))
+        .isEqualTo(whole);
+  }
+
+  private static String changes(Series series, SortedSet<Integer> cuts) {
+    return Rows.draw(
+        Trend.TABLE.schema(),
+        TrendRows.of(PROVINCE, series, Indicators.of("coop_existing"), 2016, cuts),
+        Trend.YEAR,
+        Trend.CHANGE,
+        Trend.YEARS_USED,
+        Trend.BREAK_NOTE);
+  }
+
   @Test
   void aSeriesIsCutWhereItsDefinitionBreaks() {
     Series groups =
@@ -34,7 +80,7 @@ class TrendRowsTest {
     assertThat(
             Rows.draw(
                 Trend.TABLE.schema(),
-                TrendRows.of(PROVINCE, groups, Indicators.of("group_existing"), 2018),
+                TrendRows.of(PROVINCE, groups, Indicators.of("group_existing"), 2018, NO_CUT),
                 Trend.YEAR,
                 Trend.VALUE,
                 Trend.CHANGE,
@@ -47,7 +93,7 @@ class TrendRowsTest {
             """
             year | value | change | growth_percent | ratio_percent | compound_growth_percent | years_used | break_note
             2018 | 7260.000000 |  |  |  |  | 1 |
-            2019 | 7270.000000 | 10.000000 | 0.137741 | 100.137741 | 0.137741 | 2 |
+            2019 | 7270.000000 |  |  |  |  | 1 | tht_decree_77
             2020 | 5000.000000 |  |  |  |  | 1 | tht_decree_77
             2021 | 4480.000000 | -520.000000 | -10.400000 | 89.600000 |  | 2 | tht_decree_77
             """);
@@ -64,7 +110,7 @@ class TrendRowsTest {
     assertThat(
             Rows.draw(
                 Trend.TABLE.schema(),
-                TrendRows.of(PROVINCE, cooperatives, Indicators.of("coop_existing"), 2015),
+                TrendRows.of(PROVINCE, cooperatives, Indicators.of("coop_existing"), 2015, NO_CUT),
                 Trend.YEAR,
                 Trend.SLOPE,
                 Trend.KENDALL_S,

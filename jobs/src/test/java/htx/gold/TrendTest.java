@@ -31,7 +31,7 @@ class TrendTest {
     // all on a line of 10 a year: every slope is 10, all 6 pairs of 4 years rise: p = 2 / 24
     assertThat(
             draw(
-                Trend.compute(values, 2014),
+                Trend.compute(values, 2014, ChangedGround.NONE),
                 Trend.YEAR,
                 Trend.CHANGE,
                 Trend.MOVING_AVERAGE,

@@ -144,7 +144,10 @@ class UnsentValuesTest {
 
   private static String trend(Dataset<Row> values) {
     return draw(
-        Trend.compute(values.where("indicator = 'coop_existing' and dimension = 'all'"), 2017)
+        Trend.compute(
+                values.where("indicator = 'coop_existing' and dimension = 'all'"),
+                2017,
+                ChangedGround.NONE)
             .where("basis = 'of_the_day' and level = 'province'"),
         Trend.YEAR,
         Trend.CHANGE);

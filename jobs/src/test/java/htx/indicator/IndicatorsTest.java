@@ -40,4 +40,39 @@ class IndicatorsTest {
             "npl_share",
             "ntm_share");
   }
+
+  @Test
+  void aYearInWhichADefinitionChangedComparesWithNeitherOfItsNeighbours() {
+    Indicator groups = Indicators.of("group_existing");
+
+    assertThat(groups.comparableSince(2018, "all")).isLessThan(2014);
+    assertThat(groups.comparableSince(2019, "all")).isEqualTo(2019);
+    assertThat(groups.comparableSince(2020, "all")).isEqualTo(2020);
+    assertThat(groups.comparableSince(2025, "all")).isEqualTo(2020);
+    assertThat(groups.breakIn(2019, "all")).contains(Break.THT_DECREE_77);
+    assertThat(groups.breakIn(2021, "all")).isEmpty();
+  }
+
+  @Test
+  void whatIsRatedComparesAcrossTheYearFromWhichAllAreRatedInFarmingAlone() {
+    assertThat(Indicators.ALL)
+        .filteredOn(indicator -> indicator.breaks().contains(Break.RATING_OF_ALL))
+        .extracting(Indicator::code)
+        .containsExactly(
+            "coop_rated",
+            "coop_not_rated",
+            "coop_effective",
+            "effective_share",
+            "ntm_communes_with_effective_coop");
+    assertThat(Indicators.of("effective_share").comparableSince(2021, "all")).isEqualTo(2020);
+    assertThat(Indicators.of("effective_share").comparableSince(2021, "NN")).isLessThan(2014);
+  }
+
+  @Test
+  void whatNoRuleHadMeasuredBeforeHasAFirstYear() {
+    assertThat(Indicators.of("coop_rated").since()).isEqualTo(2017);
+    assertThat(Indicators.of("ntm_communes_with_effective_coop").since()).isEqualTo(2017);
+    assertThat(Indicators.of("ocop_coops").since()).isEqualTo(2018);
+    assertThat(Indicators.of("coop_existing").since()).isLessThan(2014);
+  }
 }

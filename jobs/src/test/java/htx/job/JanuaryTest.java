@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import htx.testing.LongForm;
+import htx.testing.MayTakeLong;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * 16th.
  */
 @LongForm
+@MayTakeLong
 class JanuaryTest {
   @TempDir private static Path folder;
 

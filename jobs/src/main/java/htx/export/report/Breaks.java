@@ -8,6 +8,11 @@ import htx.table.Language;
 final class Breaks {
   private Breaks() {}
 
+  /** A change of definition, as a table's note tells it. */
+  static String note(Break at, Language language) {
+    return language.say("Gián đoạn chuỗi: " + at.vi(), "Break: " + at.en());
+  }
+
   /** What a break's code stands for, or the code where no indicator declares it. */
   static String words(String code, Language language) {
     return Indicators.ALL.stream()

@@ -1,6 +1,7 @@
 package htx.export.report;
 
 import htx.gold.ValueChain;
+import htx.indicator.ChainIndicators;
 import htx.silver.Grouping;
 import htx.table.Field;
 import htx.territory.Basis;
@@ -124,7 +125,7 @@ final class ByChain {
             edition.year());
   }
 
-  private static ReportRow row(
+  private ReportRow row(
       ReportRow.Kind kind,
       String number,
       String name,
@@ -150,6 +151,8 @@ final class ByChain {
         unit.equals(MIXED)
             ? Entry.Absence.NOT_APPLICABLE
             : Entries.of(line, ValueChain.CERTIFIED_SHARE, Shown.PERCENT, Scale.PERCENT),
-        Entries.count(line, whole, ValueChain.OCOP_COOPERATIVES, Shown.COUNT, Scale.ONE));
+        edition.year() < ChainIndicators.OCOP_COOPS.since()
+            ? Entry.Absence.NOT_APPLICABLE
+            : Entries.count(line, whole, ValueChain.OCOP_COOPERATIVES, Shown.COUNT, Scale.ONE));
   }
 }

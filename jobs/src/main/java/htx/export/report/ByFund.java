@@ -31,7 +31,8 @@ final class ByFund {
                     12)
                 .under(lent),
             ReportColumn.number(
-                    edition.say("Tỷ lệ cho vay xã ưu tiên (%)", "To priority communes (%)"), 12)
+                    edition.say("Tỷ lệ cho vay diện ưu tiên (%)", "By a reason of priority (%)"),
+                    12)
                 .under(lent),
             ReportColumn.number(edition.say("Tổng số (tỷ\u00a0đồng)", "Total (billion dong)"), 11)
                 .under(owed),

@@ -9,6 +9,9 @@ import java.math.RoundingMode;
 record Direction(Line line, Measured measure, Language language) {
   private static final BigDecimal LEVEL = new BigDecimal("0.05");
 
+  /** A p-value is never 0. */
+  private static final BigDecimal LEAST_SHOWN = new BigDecimal("0.001");
+
   /** The fewest years with which the test can reject at 5%: with four the least p is 1/12. */
   private static final int FEWEST_YEARS = 5;
 
@@ -43,6 +46,10 @@ record Direction(Line line, Measured measure, Language language) {
   }
 
   private String p() {
-    return "p = " + language.number(line.number(Trend.KENDALL_P).setScale(3, RoundingMode.HALF_UP));
+    BigDecimal p = line.number(Trend.KENDALL_P);
+
+    return p.compareTo(LEAST_SHOWN) < 0
+        ? "p < " + language.number(LEAST_SHOWN)
+        : "p = " + language.number(p.setScale(3, RoundingMode.HALF_UP));
   }
 }

@@ -1,6 +1,7 @@
 package htx.export.report;
 
 import htx.gold.IndicatorValue;
+import htx.gold.Trend;
 import htx.indicator.Indicator;
 import htx.table.Field;
 import java.math.BigDecimal;
@@ -59,6 +60,10 @@ final class Entries {
     Optional<Line> line = edition.figures().indicator(indicator, year, area, group);
     Optional<Line> whole =
         edition.figures().indicator(indicator, year, Area.province(edition), Group.ALL);
+    if (year < indicator.since()) {
+      return Entry.Absence.NOT_APPLICABLE;
+    }
+
     boolean sent = area.hasSent(edition, indicator, year);
     boolean nothing = indicator.absence() == Indicator.Absence.NOTHING && sent;
 
@@ -71,6 +76,21 @@ final class Entries {
         : measure.entry(
             line.filter(found -> found.has(IndicatorValue.VALUE))
                 .map(found -> found.number(IndicatorValue.VALUE)));
+  }
+
+  /**
+   * The year's value in percent of the year before; not applicable to shares, to what the year
+   * before had no rule for, and across a change of definition.
+   */
+  static Entry ratio(Edition edition, Series series) {
+    Indicator indicator = series.indicator();
+    boolean comparable =
+        edition.year() > indicator.since()
+            && indicator.breakIn(edition.year(), series.group().item()).isEmpty();
+
+    return new Measured(indicator).share() || !comparable
+        ? Entry.Absence.NOT_APPLICABLE
+        : of(series.at(edition, edition.year()), Trend.RATIO_PERCENT, Shown.PERCENT);
   }
 
   static Entry words(String text) {

@@ -99,10 +99,7 @@ final class FiveYears {
       entries.add(
           Entries.indicator(edition, measure.indicator(), year, Area.province(edition), Group.ALL));
     }
-    entries.add(
-        measure.share()
-            ? Entry.Absence.NOT_APPLICABLE
-            : Entries.of(line, Trend.RATIO_PERCENT, Shown.PERCENT));
+    entries.add(Entries.ratio(edition, Series.ofProvince(edition, measure.indicator(), Group.ALL)));
     entries.add(
         measure.share()
             ? Entry.Absence.NOT_APPLICABLE

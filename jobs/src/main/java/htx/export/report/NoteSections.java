@@ -1,5 +1,6 @@
 package htx.export.report;
 
+import htx.indicator.Break;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,6 +152,7 @@ public final class NoteSections {
                 "Nghị định 77/2019/NĐ-CP (hiệu lực 25/11/2019): số tổ hợp tác trước và sau ngày này"
                     + " là hai tổng thể khác nhau, không so sánh trực tiếp.",
                 "Decree 77/2019/NĐ-CP (in force 25/11/2019): groups before and after are different"
-                    + " populations and do not compare.")));
+                    + " populations and do not compare."),
+            edition.say(Break.RATING_OF_ALL.vi(), Break.RATING_OF_ALL.en())));
   }
 }

@@ -1,7 +1,6 @@
 package htx.export.report;
 
 import htx.gold.PlanAttainment;
-import htx.gold.Trend;
 import htx.silver.Grouping;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,13 +49,26 @@ final class Overview {
         columns,
         2,
         rows(),
-        List.of(
-            edition.say(
-                "\"Bằng (%)\" là tỷ số giữa hai số liệu, không phải tốc độ tăng.",
-                "Percentages are ratios, not growth."),
-            edition.say(
-                "Kế hoạch ghi là khoảng thì so sánh với mức thấp của khoảng.",
-                "Where the plan is a range, the comparison is with its lower end.")));
+        notes());
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        edition.say(
+            "\"Bằng (%)\" là tỷ số giữa hai số liệu, không phải tốc độ tăng.",
+            "Percentages are ratios, not growth."));
+    notes.add(
+        edition.say(
+            "Kế hoạch ghi là khoảng thì so sánh với mức thấp của khoảng.",
+            "Where the plan is a range, the comparison is with its lower end."));
+    OverviewLine.ALL.stream()
+        .filter(line -> !line.isHeading())
+        .flatMap(line -> line.indicator().breakIn(edition.year(), line.group().item()).stream())
+        .distinct()
+        .forEach(at -> notes.add(Breaks.note(at, edition.language())));
+
+    return notes;
   }
 
   private List<ReportRow> rows() {
@@ -94,13 +106,7 @@ final class Overview {
         plan(line, edition.year()).isEmpty()
             ? Entry.Absence.EMPTY
             : Entries.of(plan(line, edition.year()), PlanAttainment.RATIO_PERCENT, Shown.PERCENT),
-        measure.share()
-            ? Entry.Absence.NOT_APPLICABLE
-            : Entries.of(
-                Series.ofProvince(edition, line.indicator(), line.group())
-                    .at(edition, edition.year()),
-                Trend.RATIO_PERCENT,
-                Shown.PERCENT),
+        Entries.ratio(edition, Series.ofProvince(edition, line.indicator(), line.group())),
         plan(line, edition.year() + 1, measure));
   }
 

@@ -36,6 +36,11 @@ record OverviewLine(ReportRow.Kind kind, String vi, String en, Indicator indicat
           item(RatingIndicators.COOP_RATED),
           part(RatingIndicators.COOP_EFFECTIVE),
           item(RatingIndicators.EFFECTIVE_SHARE),
+          part(
+              RatingIndicators.EFFECTIVE_SHARE,
+              FARMING,
+              "Trong đó: nông nghiệp",
+              "Of which farming"),
           item(OrganisationIndicators.COOP_CHARTER_CAPITAL),
           heading("Liên hiệp hợp tác xã", "Unions of cooperatives"),
           item(OrganisationIndicators.UNION_EXISTING),
@@ -64,7 +69,11 @@ record OverviewLine(ReportRow.Kind kind, String vi, String en, Indicator indicat
           item(ResultIndicators.ASSETS),
           item(ResultIndicators.TAX),
           heading("Vốn và cho vay", "Capital and lending"),
-          item(CapitalIndicators.FUND_CHARTER_CAPITAL, SUPPORT_FUND),
+          item(
+              CapitalIndicators.FUND_CHARTER_CAPITAL,
+              SUPPORT_FUND,
+              "Vốn điều lệ của Quỹ hỗ trợ phát triển HTX tỉnh",
+              "Charter capital of the provincial support fund"),
           item(CapitalIndicators.FUND_TOTAL_CAPITAL),
           item(LoanIndicators.DISBURSED),
           item(BalanceIndicators.OUTSTANDING),
@@ -89,11 +98,11 @@ record OverviewLine(ReportRow.Kind kind, String vi, String en, Indicator indicat
   }
 
   private static OverviewLine item(Indicator indicator) {
-    return item(indicator, Group.ALL);
+    return item(indicator, Group.ALL, "", "");
   }
 
-  private static OverviewLine item(Indicator indicator, Group group) {
-    return new OverviewLine(ReportRow.Kind.ITEM, "", "", indicator, group);
+  private static OverviewLine item(Indicator indicator, Group group, String vi, String en) {
+    return new OverviewLine(ReportRow.Kind.ITEM, vi, en, indicator, group);
   }
 
   private static OverviewLine part(Indicator indicator) {

@@ -4,6 +4,7 @@ import htx.gold.DistrictRanking;
 import htx.gold.DistrictRanking.Comparability;
 import htx.indicator.Indicator;
 import htx.indicator.Indicators;
+import htx.table.Coded;
 import htx.territory.Basis;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,11 +89,6 @@ final class Rankings {
   private ReportRow row(Measured measure, Reference.Named district) {
     Optional<Line> line = line(measure.indicator(), Basis.COMPARABLE, district);
     Optional<Line> ofTheDay = line(measure.indicator(), Basis.OF_THE_DAY, district);
-    boolean moved =
-        ofTheDay
-            .map(found -> found.text(DistrictRanking.COMPARABILITY))
-            .filter(Comparability.BOUNDARIES_CHANGED::is)
-            .isPresent();
     boolean rated = line.filter(found -> found.has(DistrictRanking.RANK)).isPresent();
 
     return ReportRow.of(
@@ -106,9 +102,16 @@ final class Rankings {
         Entries.of(line, DistrictRanking.MOVEMENT, Shown.MOVEMENT),
         Entries.of(ofTheDay, DistrictRanking.RANK, Shown.RANK),
         Entries.words(
-            rated
-                ? moved ? edition.say("Địa giới thay đổi trong năm", "Boundaries changed") : ""
-                : unrated(measure.indicator())));
+            rated ? ofTheDay.map(this::change).orElse("") : unrated(measure.indicator())));
+  }
+
+  /** What parts the year from the one before. */
+  private String change(Line line) {
+    return switch (Coded.of(Comparability.values(), line.text(DistrictRanking.COMPARABILITY))) {
+      case BOUNDARIES_CHANGED -> edition.say("Địa giới thay đổi trong năm", "Boundaries changed");
+      case DEFINITION_CHANGED -> edition.say("Định nghĩa thay đổi", "Definition changed");
+      case COMPARABLE -> "";
+    };
   }
 
   private String unrated(Indicator indicator) {

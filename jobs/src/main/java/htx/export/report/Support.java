@@ -1,6 +1,5 @@
 package htx.export.report;
 
-import htx.gold.Trend;
 import htx.indicator.Indicator;
 import htx.indicator.SupportIndicators;
 import java.util.ArrayList;
@@ -47,10 +46,7 @@ final class Support {
               Entries.words(measure.unit(edition.language())),
               Entries.indicator(edition, indicator, year - 1, province, Group.ALL),
               Entries.indicator(edition, indicator, year, province, Group.ALL),
-              Entries.of(
-                  Series.ofProvince(edition, indicator, Group.ALL).at(edition, year),
-                  Trend.RATIO_PERCENT,
-                  Shown.PERCENT)));
+              Entries.ratio(edition, Series.ofProvince(edition, indicator, Group.ALL))));
     }
 
     return new ReportTable(

@@ -67,6 +67,31 @@ class EntriesTest {
   }
 
   @Test
+  void whatNoRuleHadMeasuredYetDoesNotApplyAndWhatIsMeasuredOtherwiseHasNoRatio() {
+    Edition edition = edition(2020, "coop_rated | province | 19 | 5 | 0\n");
+
+    assertThat(rated(edition, 2016)).isEqualTo(Entry.Absence.NOT_APPLICABLE);
+    assertThat(rated(edition, 2018)).isInstanceOf(Entry.Quantity.class);
+    assertThat(ratio(2017, "coop_rated")).isEqualTo(Entry.Absence.NOT_APPLICABLE);
+    assertThat(ratio(2018, "coop_rated")).isEqualTo(Entry.Absence.NO_DATA);
+    assertThat(ratio(2020, "coop_rated")).isEqualTo(Entry.Absence.NOT_APPLICABLE);
+    assertThat(ratio(2019, "group_existing")).isEqualTo(Entry.Absence.NOT_APPLICABLE);
+    assertThat(ratio(2021, "group_existing")).isEqualTo(Entry.Absence.NO_DATA);
+    assertThat(ratio(2020, "effective_share")).isEqualTo(Entry.Absence.NOT_APPLICABLE);
+  }
+
+  private static Entry rated(Edition edition, int year) {
+    return Entries.indicator(
+        edition, Indicators.of("coop_rated"), year, Area.province(edition), Group.ALL);
+  }
+
+  private static Entry ratio(int year, String indicator) {
+    Edition edition = edition(year, "");
+
+    return Entries.ratio(edition, Series.ofProvince(edition, Indicators.of(indicator), Group.ALL));
+  }
+
+  @Test
   void aPartWithoutALineIsNothingOnceAllHaveSentTheWhole() {
     Optional<Line> whole = Optional.of(new Line(value("loans_granted | province | 19 | 5 | 0")));
     Optional<Line> waiting = Optional.of(new Line(value("loans_granted | province | 19 | 5 | 1")));
