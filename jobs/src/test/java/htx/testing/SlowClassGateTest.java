@@ -40,6 +40,7 @@ class SlowClassGateTest {
           .containsExactlyInAnyOrder(
               "AnswersTest.java",
               "ChangeTest.java",
+              "JanuaryTest.java",
               "NotebookTest.java",
               "PersonalValuesTest.java",
               "SampleTest.java",
