@@ -22,7 +22,7 @@ import org.apache.spark.sql.Row;
  * @param title what is sent
  * @param sender code of the district or fund; all where one office sends for all
  * @param isAhead whether it is sent before the period
- * @param neededFor whether the figures of the year rest on it
+ * @param needed whether the figures of the year rest on it
  * @param senders how many senders the same is expected of
  */
 record Expectation(
@@ -33,7 +33,7 @@ record Expectation(
     LocalDate periodEnd,
     LocalDate dueOn,
     boolean isAhead,
-    boolean neededFor,
+    boolean needed,
     int senders)
     implements Serializable {
 

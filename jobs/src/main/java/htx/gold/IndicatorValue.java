@@ -91,7 +91,7 @@ public final class IndicatorValue {
                       (inputs, assumptions) -> compute(family, inputs, assumptions),
                       Stream.concat(
                               Stream.of(family.inputs(AskedFor.REPORT)),
-                              MissingDelivery.of(NotSent.from(family)).stream())
+                              MissingDelivery.of(MissingSenders.from(family)).stream())
                           .toArray(Input[]::new)))
           .toList();
 
@@ -104,18 +104,18 @@ public final class IndicatorValue {
 
   /** The yearly values of one family, and that there is none for who did not send. */
   static Dataset<Row> compute(Family family, Inputs inputs, Assumptions assumptions) {
-    NotSent notSent = NotSent.of(family, inputs.list(MissingDelivery.TABLE));
+    MissingSenders lacking = MissingSenders.of(family, inputs.list(MissingDelivery.TABLE));
     Dataset<Row> values = family.values(inputs, assumptions, Occasion.years(assumptions));
 
-    return UnsentRows.with(values, family, notSent, inputs.rows(MissingDelivery.TABLE), assumptions)
+    return UnsentRows.with(values, family, lacking, inputs.rows(MissingDelivery.TABLE), assumptions)
         .withColumns(
             Map.of(
                 NOT_SENT.name(),
-                notSent.number(),
+                lacking.number(),
                 VALUE.name(),
-                when(not(notSent.isAll()).and(isMeasured(family)), VALUE.col()),
+                when(not(lacking.isAll()).and(isMeasured(family)), VALUE.col()),
                 CONTRIBUTORS.name(),
-                when(notSent.isAll(), lit(0)).otherwise(CONTRIBUTORS.col())))
+                when(lacking.isAll(), lit(0)).otherwise(CONTRIBUTORS.col())))
         .withColumn(STATUS.name(), status(assumptions))
         .withColumn(BREAK_NOTE.name(), breakNote(family))
         .select(TABLE.columns());

@@ -26,34 +26,37 @@ final class MissingDeliveryRows {
     for (Expectation one : expected) {
       SentSheet.Key key =
           new SentSheet.Key(one.source(), one.sender(), YearMonth.from(one.periodEnd()));
-      List<SentSheet> found = sent.getOrDefault(key, List.of());
+      List<SentSheet> all = sent.getOrDefault(key, List.of());
+      List<SentSheet> ofPeriod = ofPeriod(one, all);
 
-      if (!isMet(one, found)) {
-        missing.add(row(from, one, found));
+      if (!isMet(all, ofPeriod)) {
+        missing.add(row(from, one, ofPeriod));
       }
     }
 
     return List.copyOf(missing);
   }
 
-  /**
-   * Whether one was taken in that came after the period's end, or came again then with nothing new.
-   * What is sent ahead of its period need not wait for the end.
-   */
-  private static boolean isMet(Expectation one, List<SentSheet> found) {
-    boolean accepted = found.stream().anyMatch(sheet -> sheet.outcome() == Outcome.ACCEPTED);
-
-    return accepted
-        && found.stream()
-            .filter(sheet -> sheet.outcome() != Outcome.REFUSED)
-            .filter(sheet -> sheet.outcome() != Outcome.IGNORED)
-            .anyMatch(sheet -> one.isAhead() || !sheet.deliveredOn().isBefore(one.periodEnd()));
+  /** Those of the sheets that can be the period's: what is sent ahead need not wait for its end. */
+  private static List<SentSheet> ofPeriod(Expectation one, List<SentSheet> sheets) {
+    return sheets.stream()
+        .filter(sheet -> one.isAhead() || !sheet.deliveredOn().isBefore(one.periodEnd()))
+        .toList();
   }
 
-  private static Row row(Schedule.From from, Expectation one, List<SentSheet> found) {
+  /** Whether one was taken in, or came again with nothing new of what was taken in earlier. */
+  private static boolean isMet(List<SentSheet> all, List<SentSheet> ofPeriod) {
+    return any(ofPeriod, Outcome.ACCEPTED)
+        || (any(all, Outcome.ACCEPTED) && any(ofPeriod, Outcome.DUPLICATE));
+  }
+
+  private static boolean any(List<SentSheet> sheets, Outcome outcome) {
+    return sheets.stream().anyMatch(sheet -> sheet.outcome() == outcome);
+  }
+
+  private static Row row(Schedule.From from, Expectation one, List<SentSheet> ofPeriod) {
     Optional<SentSheet> refused =
-        found.stream()
-            .filter(sheet -> sheet.outcome() != Outcome.ACCEPTED)
+        ofPeriod.stream()
             .max(Comparator.comparing(SentSheet::deliveredOn).thenComparing(SentSheet::delivery));
 
     return MissingDelivery.TABLE
@@ -66,7 +69,7 @@ final class MissingDeliveryRows {
         .set(MissingDelivery.PERIOD_END, Date.valueOf(one.periodEnd()))
         .set(MissingDelivery.YEAR, one.year())
         .set(MissingDelivery.DUE_ON, Date.valueOf(one.dueOn()))
-        .set(MissingDelivery.NEEDED, one.neededFor())
+        .set(MissingDelivery.NEEDED, one.needed())
         .set(MissingDelivery.SENDERS, one.senders())
         .set(MissingDelivery.STATE, refused.isPresent() ? State.REFUSED : State.NOT_SENT)
         .set(MissingDelivery.DELIVERY, refused.map(SentSheet::delivery))

@@ -69,6 +69,7 @@ final class TrendRows {
     BigDecimal value = series.in(year).orElseThrow();
     Optional<BigDecimal> before = series.in(year - 1);
     Optional<BigDecimal> base = series.in(baseYear);
+
     return withDirection(cells, series)
         .set(Trend.VALUE, value)
         .set(Trend.CHANGE, before.map(value::subtract))

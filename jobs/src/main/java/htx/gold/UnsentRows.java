@@ -52,13 +52,13 @@ final class UnsentRows {
   static Dataset<Row> with(
       Dataset<Row> values,
       Family family,
-      NotSent notSent,
+      MissingSenders lacking,
       Dataset<Row> missing,
       Assumptions assumptions) {
     Column[] columns = COLUMNS.stream().map(field -> field.as(field.col())).toArray(Column[]::new);
     Dataset<Row> there = values.select(columns);
 
-    if (notSent.years().isEmpty()) {
+    if (lacking.years().isEmpty()) {
       return there;
     }
 
@@ -69,7 +69,7 @@ final class UnsentRows {
     FlatMapFunction<Row, Row> rows = sender -> rows(name, indicators, province, knownOn, sender);
     Dataset<Row> unsent =
         missing
-            .where(notSent.isBehind())
+            .where(lacking.isBehind())
             .select(
                 MissingDelivery.SENT_BY.col(),
                 MissingDelivery.SENDER.col(),

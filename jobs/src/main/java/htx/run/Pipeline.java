@@ -93,7 +93,9 @@ public record Pipeline(
           .flatMap(room -> room.withUsed().stream())
           .collect(Collectors.toSet());
 
-  // the contracts tell gold only which tables there are, and those are among what a step reads
+  // the contracts tell gold which tables there are, and those are among what a step reads; what
+  // else
+  // they say of deliveries is in gold.missing_delivery
   private static final Set<Room> COMPUTING = Room.GOLD.withUsed(Room.CONTRACT, Room.SOURCE);
 
   /** The code by which deliveries are expected: contracts say who sends what, and when. */

@@ -1,13 +1,9 @@
 package htx.sheet;
 
 import htx.contract.Format;
-import htx.contract.Heading;
 import htx.contract.Layout;
 import htx.quality.Canonical;
-import htx.quality.Cell;
 import htx.quality.Controls;
-import htx.quality.Dates;
-import htx.quality.Numeral;
 import htx.sheet.stored.RawRow;
 import java.util.HashSet;
 import java.util.List;
@@ -30,25 +26,12 @@ final class LineKinds {
   private static final Pattern NUMBERED = Pattern.compile("\\d+([.,]0+)?\\.?");
   private static final Pattern NUMBERED_IN_STEPS = Pattern.compile("\\d+([.]\\d+)*[.)]?");
   private static final Pattern WORDS = Pattern.compile("\\p{L}{2}[\\p{L} ,;:()–-]*");
-  private static final Pattern CODE = Pattern.compile("(?=\\D*\\d)[\\p{L}\\d./_-]{4,}( \\d+)*");
-  private static final Pattern AROUND_SIGNS = Pattern.compile(" ?([./_-]) ?");
-  private static final Pattern SHORT_FIGURE = Pattern.compile("[-+−–(]? ?\\d.{0,15}");
-  private static final Pattern COUNTED = Pattern.compile("\\d[\\d.]* ?\\p{L}[\\p{L} ,]*");
-  // in the older style of tone marks, as keys are
-  private static final Pattern SIGNED =
-      Pattern.compile(
-          "(?:người lập|lập biểu|lập bảng|người tổng hợp|kế tóan|trưởng phòng|phó trưởng|thủ trưởng"
-              + "|thủ qũy|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|xác nhận|nơi nhận|đại diện"
-              + "|tm\\.|kt\\.|tl\\.|tuq\\.|\\(?ký).*|(?:.*, ?)?ngày .{1,4} tháng .*");
   private static final Pattern ERROR =
       Pattern.compile("#(N/A|REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)");
   private static final int LEAST_CELLS = 3;
   private static final int MOST_SIGNERS = 5;
-  private static final int SHORTEST_CODE = 6;
 
-  private final Layout layout;
-  private final Columns columns;
-  private final List<String> keyHeadings;
+  private final CellSigns cells;
   private final boolean workbook;
   private final Predicate<RawLine> isSumOfLinesAbove;
   private final Set<String> mergedFromData = new HashSet<>();
@@ -60,9 +43,7 @@ final class LineKinds {
    * @param isSumOfLinesAbove whether all numbers of a line are sums of the lines above it
    */
   LineKinds(Layout layout, Columns columns, Predicate<RawLine> isSumOfLinesAbove) {
-    this.layout = layout;
-    this.columns = columns;
-    this.keyHeadings = layout.keyHeadings();
+    this.cells = new CellSigns(layout, columns);
     this.workbook = layout.format().kind() == Format.Kind.WORKBOOK;
     this.isSumOfLinesAbove = isSumOfLinesAbove;
   }
@@ -131,17 +112,17 @@ final class LineKinds {
       return RawRow.Kind.HEADER;
     }
 
-    boolean coded = filled.stream().anyMatch(this::isCode);
+    boolean coded = filled.stream().anyMatch(cells::isCode);
 
     if (isTotal(filled, numbered, coded)) {
       return RawRow.Kind.TOTAL;
     }
 
     boolean figures =
-        filled.stream().anyMatch(this::isFigure) || covered.stream().anyMatch(this::isSummed);
+        filled.stream().anyMatch(cells::isFigure) || covered.stream().anyMatch(cells::isSummed);
     long known =
-        filled.stream().filter(this::isKnown).count()
-            + covered.stream().filter(this::isKnown).map(RawCell::range).distinct().count();
+        filled.stream().filter(cells::isKnown).count()
+            + covered.stream().filter(cells::isKnown).map(RawCell::range).distinct().count();
     boolean few = known <= (numbered ? 2 : MOST_SIGNERS);
     // a day in words is one of data, too
     boolean ofLine = known >= LEAST_CELLS;
@@ -149,7 +130,8 @@ final class LineKinds {
         few
             && !coded
             && !figures
-            && filled.stream().anyMatch(cell -> isSigned(cell) && !(ofLine && isDay(cell)));
+            && filled.stream()
+                .anyMatch(cell -> CellSigns.isSigned(cell) && !(ofLine && cells.isDay(cell)));
 
     if (!numbered && !coded && grandTotal == 0 && isGroup(filled)) {
       return RawRow.Kind.GROUP;
@@ -174,7 +156,8 @@ final class LineKinds {
     }
 
     boolean keyed =
-        Stream.concat(filled.stream(), covered.stream()).anyMatch(this::isKey) && !isRemark(filled);
+        Stream.concat(filled.stream(), covered.stream()).anyMatch(cells::isKey)
+            && !isRemark(filled);
     return known >= LEAST_CELLS || (keyed && known > 1) ? RawRow.Kind.DATA : RawRow.Kind.NOTE;
   }
 
@@ -187,7 +170,7 @@ final class LineKinds {
       return RawRow.Kind.NOTE;
     }
 
-    boolean coded = filled.stream().anyMatch(this::isCode);
+    boolean coded = filled.stream().anyMatch(cells::isCode);
     return isTotal(filled, false, coded) ? RawRow.Kind.TOTAL : RawRow.Kind.DATA;
   }
 
@@ -211,31 +194,31 @@ final class LineKinds {
     if (label.isEmpty()) {
       return !numbered
           && workbook
-          && filled.stream().anyMatch(this::isFigure)
-          && filled.stream().allMatch(this::isNoText)
+          && filled.stream().anyMatch(cells::isFigure)
+          && filled.stream().allMatch(cells::isNoText)
           && isSumOfLinesAbove.test(new RawLine(0, filled));
     }
 
     int words = label.get().column();
     return (!numbered || label.get().isPlain())
-        && filled.stream().filter(cell -> cell.column() != words).allMatch(this::isNoText);
+        && filled.stream().filter(cell -> cell.column() != words).allMatch(cells::isNoText);
   }
 
   /** A group's label, its name in whichever column comes next, and numbers. */
   private boolean isGroup(List<RawCell> filled) {
     Optional<String> label = groupLabel(filled);
 
-    if (label.isEmpty() || (signed && filled.stream().noneMatch(this::isFigure))) {
+    if (label.isEmpty() || (signed && filled.stream().noneMatch(cells::isFigure))) {
       return false;
     }
 
-    return filled.stream().skip(1).filter(cell -> !isNoText(cell)).count() <= 1;
+    return filled.stream().skip(1).filter(cell -> !cells.isNoText(cell)).count() <= 1;
   }
 
   /** A number and words where a line has its key, and nothing else: {@code 1.1 | Chè}. */
   private boolean isPartsName(List<RawCell> filled) {
     return filled.size() == 2
-        && isKey(filled.get(1))
+        && cells.isKey(filled.get(1))
         && NUMBERED_IN_STEPS.matcher(filled.get(0).cell().canonical()).matches()
         && WORDS.matcher(filled.get(1).cell().canonical()).matches();
   }
@@ -251,63 +234,6 @@ final class LineKinds {
     return labelled.matches() ? Optional.of(labelled.group(1)) : Optional.empty();
   }
 
-  /** A number, a count of things, or a sign that there is nothing. */
-  private boolean isNoText(RawCell cell) {
-    String text = cell.cell().canonical();
-
-    return cell.cell().is(Cell.Type.NUMBER)
-        || Numeral.of(cell.cell()).isPresent()
-        || layout.isMissing(text)
-        || text.equalsIgnoreCase("x")
-        || COUNTED.matcher(text).matches();
-  }
-
-  /** What only a line of data has under a column whose cells are added up. */
-  private boolean isFigure(RawCell cell) {
-    return isSummed(cell)
-        && !layout.isMissing(cell.text())
-        && (!cell.cell().is(Cell.Type.TEXT)
-            || SHORT_FIGURE.matcher(cell.cell().canonical()).matches());
-  }
-
-  private boolean isSummed(RawCell cell) {
-    return columns.at(cell.column()).filter(Heading::isSummed).isPresent();
-  }
-
-  /** What only a line of data has under a column that tells lines apart. */
-  private boolean isCode(RawCell cell) {
-    if (!isKey(cell)) {
-      return false;
-    }
-
-    String text = AROUND_SIGNS.matcher(cell.cell().canonical()).replaceAll("$1");
-    return text.length() >= SHORTEST_CODE && CODE.matcher(text).matches();
-  }
-
-  /** A day and nothing else, under a column of days. */
-  private boolean isDay(RawCell cell) {
-    return Dates.written(cell.text()).isPresent()
-        && columns
-            .at(cell.column())
-            .filter(heading -> heading.holds() == Heading.Holds.DAY)
-            .isPresent();
-  }
-
-  private boolean isKey(RawCell cell) {
-    return columns
-        .at(cell.column())
-        .filter(heading -> keyHeadings.contains(heading.name()))
-        .isPresent();
-  }
-
-  private boolean isKnown(RawCell cell) {
-    return columns.at(cell.column()).isPresent();
-  }
-
-  private static boolean isSigned(RawCell cell) {
-    return SIGNED.matcher(Canonical.key(cell.text())).matches();
-  }
-
   private static boolean isRemark(List<RawCell> filled) {
     String first = Canonical.key(filled.get(0).text());
 
@@ -316,9 +242,7 @@ final class LineKinds {
 
   private Optional<String> running(List<RawCell> filled) {
     return filled.stream()
-        .filter(
-            cell ->
-                columns.at(cell.column()).filter(at -> at.use() == Heading.Use.RUNNING).isPresent())
+        .filter(cells::isRunning)
         .map(cell -> cell.cell().canonical())
         .findFirst();
   }

@@ -69,6 +69,8 @@ class MissingDeliveryTest {
                 From.EACH_FUND,
                 """
                 source       | delivery     | delivered_on | file                         | outcome   | code
+                loan_ledger  | 2018-07-11_a | 2018-07-11   | vay_QHT_2018.csv             | refused   | F_ENCODING
+                loan_ledger  | 2018-07-13_a | 2018-07-13   | vay_QHT_2018.csv             | duplicate | F_DUPLICATE
                 loan_ledger  | 2018-07-12_a | 2018-07-12   | vay_QHT_2018.csv.gz          | accepted  | -
                 loan_ledger  | 2019-07-12_a | 2019-07-12   | vay_QHT_2019.csv             | accepted  | -
                 loan_ledger  | 2020-01-12_a | 2020-01-12   | vay_QHT_2019.csv.gz          | duplicate | F_DUPLICATE

@@ -33,7 +33,7 @@ class UnsentFundTest {
             each_fund | loan_balance | QHT    | 2018 | false  | 2
             """);
 
-    assertThat(drawn(values, "disbursed"))
+    assertThat(DrawnValues.of(values, "disbursed"))
         .isEqualTo(
             """
             period | level | unit | dimension | item | value | not_sent | status
@@ -59,21 +59,6 @@ class UnsentFundTest {
             province | QTW |  | 1
             province | all | 1 | 1
             """);
-  }
-
-  private static String drawn(Dataset<Row> values, String indicator) {
-    return draw(
-        values
-            .where("basis = 'of_the_day' and indicator = '" + indicator + "'")
-            .where("dimension in ('all', 'sector', 'fund')"),
-        IndicatorValue.PERIOD,
-        IndicatorValue.LEVEL,
-        IndicatorValue.UNIT,
-        IndicatorValue.DIMENSION,
-        IndicatorValue.ITEM,
-        IndicatorValue.VALUE,
-        IndicatorValue.NOT_SENT,
-        IndicatorValue.STATUS);
   }
 
   private static Dataset<Row> values(SparkSession spark, String family, String missing) {

@@ -47,7 +47,7 @@ class UnsentValuesTest {
             each_district | membership_roster    | 164    | 2018 | true   | 3
             """);
 
-    assertThat(drawn(values, "coop_existing"))
+    assertThat(DrawnValues.of(values, "coop_existing"))
         .isEqualTo(
             """
             period | level | unit | dimension | item | value | not_sent | status
@@ -118,8 +118,8 @@ class UnsentValuesTest {
 
   /** How many are missing behind the province's value of 2018, and whether all are. */
   private static String ofProvince(SparkSession spark, String family, String missing) {
-    NotSent notSent =
-        NotSent.of(
+    MissingSenders lacking =
+        MissingSenders.of(
             Indicators.FAMILIES.stream().filter(f -> f.name().equals(family)).findAny().get(),
             Rows.list(MissingDelivery.TABLE, missing));
     Row row =
@@ -127,7 +127,7 @@ class UnsentValuesTest {
                 spark,
                 IndicatorValue.TABLE,
                 "period_end | level | unit | dimension | item\n2018-12-31 | province | 19 | all | all\n")
-            .select(notSent.number(), notSent.isAll())
+            .select(lacking.number(), lacking.isAll())
             .head();
 
     return row.getLong(0) + " " + row.getBoolean(1);
@@ -151,21 +151,6 @@ class UnsentValuesTest {
             .where("basis = 'of_the_day' and level = 'province'"),
         Trend.YEAR,
         Trend.CHANGE);
-  }
-
-  private static String drawn(Dataset<Row> values, String indicator) {
-    return draw(
-        values
-            .where("basis = 'of_the_day' and indicator = '" + indicator + "'")
-            .where("dimension in ('all', 'sector', 'fund')"),
-        IndicatorValue.PERIOD,
-        IndicatorValue.LEVEL,
-        IndicatorValue.UNIT,
-        IndicatorValue.DIMENSION,
-        IndicatorValue.ITEM,
-        IndicatorValue.VALUE,
-        IndicatorValue.NOT_SENT,
-        IndicatorValue.STATUS);
   }
 
   private static Dataset<Row> values(SparkSession spark, String family, String missing) {

@@ -58,10 +58,10 @@ public record Edition(
     return isEstimate()
         ? Optional.of(
             say(
-                "Số liệu ước tính: tổng chưa gồm nơi chưa gửi (nêu ở Ghi chú, mục II) và không so sánh"
-                    + " với năm khác.",
-                "Estimates: sums lack those who have not sent (named in the notes, section II) and are"
-                    + " compared with no other year."))
+                "Năm chưa đủ nơi gửi (nêu ở Ghi chú, mục II): số liệu thiếu nơi nào là ước tính, không so"
+                    + " sánh với năm khác.",
+                "Not all have sent (see the notes, section II): figures that lack someone are"
+                    + " estimates and are compared with no other year."))
         : Optional.empty();
   }
 

@@ -33,7 +33,7 @@ import org.apache.spark.sql.Row;
  *
  * @param sources the contracts whose files the values rest on
  */
-record NotSent(Set<String> sources, SortedMap<Integer, Senders> years) {
+record MissingSenders(Set<String> sources, SortedMap<Integer, Senders> years) {
 
   /**
    * Who has not sent one year.
@@ -49,7 +49,7 @@ record NotSent(Set<String> sources, SortedMap<Integer, Senders> years) {
       boolean allFunds,
       boolean office) {}
 
-  static NotSent of(Family family, List<Row> missing) {
+  static MissingSenders of(Family family, List<Row> missing) {
     Set<String> sources = contracts(family).map(SourceContract::name).collect(Collectors.toSet());
     SortedMap<Integer, Senders> years = new TreeMap<>();
     missing.stream()
@@ -58,7 +58,7 @@ record NotSent(Set<String> sources, SortedMap<Integer, Senders> years) {
         .collect(Collectors.groupingBy(MissingDelivery.YEAR::wholeIn))
         .forEach((year, rows) -> years.put(year, senders(rows)));
 
-    return new NotSent(sources, years);
+    return new MissingSenders(sources, years);
   }
 
   /** Who sends what a family is counted from. */
@@ -166,7 +166,7 @@ record NotSent(Set<String> sources, SortedMap<Integer, Senders> years) {
     Set<Table> read =
         family.reads().stream()
             .map(Input::table)
-            .flatMap(NotSent::delivered)
+            .flatMap(MissingSenders::delivered)
             .collect(Collectors.toSet());
 
     return Contracts.ALL.stream().filter(contract -> read.contains(contract.target()));
