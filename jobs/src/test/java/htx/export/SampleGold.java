@@ -1,12 +1,9 @@
 package htx.export;
 
 import htx.export.report.Measured;
-import htx.gold.CrossCheck;
-import htx.gold.DataQuality;
 import htx.gold.DistrictRanking;
 import htx.gold.IndicatorValue;
 import htx.gold.Lending;
-import htx.gold.MissingDelivery;
 import htx.gold.PlanAttainment;
 import htx.gold.Reconciliation;
 import htx.gold.SectorGrowth;
@@ -46,8 +43,7 @@ final class SampleGold {
     sample.lending();
     sample.plans();
     sample.reconciliation();
-    sample.quality();
-    sample.doubts();
+    SampleChecks.tables().forEach((table, rows) -> sample.tables.put(table, new ArrayList<>(rows)));
 
     return sample.tables;
   }
@@ -473,95 +469,5 @@ final class SampleGold {
         "Bài đăng ngày 22/01/2019 của Liên minh HTX tỉnh",
         Reconciliation.NOTE,
         id.equals("htx-2018") ? "13 HTX đăng ký chậm" : null);
-  }
-
-  private void quality() {
-    add(
-        DataQuality.TABLE,
-        DataQuality.SOURCE,
-        "cooperative_register",
-        DataQuality.DELIVERY,
-        "2019-01-10_164",
-        DataQuality.DELIVERED_ON,
-        "2019-01-10",
-        DataQuality.FILE,
-        "htx_164_2018.xlsx",
-        DataQuality.SHEET,
-        "HTX",
-        DataQuality.OUTCOME,
-        "accepted",
-        DataQuality.CODE,
-        "",
-        DataQuality.REMARKS,
-        "V_LOOKALIKE 2 (B7, B9)",
-        DataQuality.LINES_READ,
-        70,
-        DataQuality.ACCEPTED,
-        55,
-        DataQuality.REFUSED,
-        2,
-        DataQuality.REPEATED,
-        1,
-        DataQuality.TITLES,
-        5,
-        DataQuality.HEADERS,
-        2,
-        DataQuality.GROUPS,
-        1,
-        DataQuality.TOTALS,
-        2,
-        DataQuality.NOTES,
-        1,
-        DataQuality.BLANK,
-        1,
-        DataQuality.REFUSED_SHARE,
-        "0.035088",
-        DataQuality.BALANCED,
-        true);
-  }
-
-  private void doubts() {
-    add(
-        CrossCheck.TABLE,
-        CrossCheck.CODE,
-        "K_CROSS_DISTRICT",
-        CrossCheck.SOURCE,
-        "cooperative_register",
-        CrossCheck.DELIVERY,
-        "2019-01-10_164",
-        CrossCheck.FILE,
-        "htx_164_2018.xlsx",
-        CrossCheck.SHEET,
-        "HTX",
-        CrossCheck.CASES,
-        1L,
-        CrossCheck.FIRST_LINE,
-        7,
-        CrossCheck.DETAIL,
-        "4690000001 164, 165");
-    add(
-        MissingDelivery.TABLE,
-        MissingDelivery.SENT_BY,
-        "each_fund",
-        MissingDelivery.SOURCE,
-        "loan_balance",
-        MissingDelivery.TITLE_VI,
-        "dư nợ",
-        MissingDelivery.TITLE_EN,
-        "loan balances",
-        MissingDelivery.SENDER,
-        "QTW",
-        MissingDelivery.PERIOD_END,
-        "2019-06-30",
-        MissingDelivery.YEAR,
-        2019,
-        MissingDelivery.DUE_ON,
-        "2019-07-31",
-        MissingDelivery.NEEDED,
-        false,
-        MissingDelivery.SENDERS,
-        7,
-        MissingDelivery.STATE,
-        "not_sent");
   }
 }
