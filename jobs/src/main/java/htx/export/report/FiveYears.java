@@ -101,7 +101,7 @@ final class FiveYears {
     }
     entries.add(Entries.ratio(edition, Series.ofProvince(edition, measure.indicator(), Group.ALL)));
     entries.add(
-        measure.share()
+        measure.share() || isCutSinceBase(measure)
             ? Entry.Absence.NOT_APPLICABLE
             : Entries.of(line, Trend.COMPOUND_GROWTH_PERCENT, Shown.difference(1)));
     entries.add(
@@ -110,6 +110,13 @@ final class FiveYears {
                 .orElse("")));
 
     return new ReportRow(ReportRow.Kind.ITEM, entries);
+  }
+
+  /** Whether growth from the base year would run across a change of definition. */
+  private boolean isCutSinceBase(Measured measure) {
+    int since = measure.indicator().comparableSince(edition.year(), Group.ALL.item());
+
+    return edition.settings().assumptions().trendBase() < since;
   }
 
   private List<String> notes(Set<String> breaks) {
