@@ -140,6 +140,9 @@ public final class Trend {
       List.of(INDICATOR, BASIS, LEVEL, UNIT, DIMENSION, ITEM);
   private static final String YEARS = "years";
 
+  /** The note of a series that is cut where the district's ground moved. */
+  public static final String BOUNDARIES_CHANGED = ChangedGround.NOTE;
+
   private Trend() {}
 
   /** Years without a value, or with one that senders are missing behind, are no part of it. */

@@ -14,8 +14,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A produced workbook read back by what its cells say. */
-record ReadWorkbook(XSSFWorkbook workbook) {
-  static ReadWorkbook of(Path file) {
+public record ReadWorkbook(XSSFWorkbook workbook) {
+  public static ReadWorkbook of(Path file) {
     try (var in = Files.newInputStream(file)) {
       return new ReadWorkbook(new XSSFWorkbook(in));
     } catch (IOException e) {
@@ -36,12 +36,12 @@ record ReadWorkbook(XSSFWorkbook workbook) {
   }
 
   /** The numbers of the first line of a name. */
-  List<Double> line(String table, String name) {
+  public List<Double> line(String table, String name) {
     return numbers(row(table, name));
   }
 
   /** The words of the first line of a name, its number and the name aside. */
-  List<String> texts(String table, String name) {
+  public List<String> texts(String table, String name) {
     return cells(row(table, name)).stream()
         .filter(cell -> cell.getColumnIndex() > 1 && cell.getCellType() == CellType.STRING)
         .map(Cell::getStringCellValue)

@@ -71,7 +71,7 @@ class WorkbookValuesTest {
               BigDecimal.ONE,
               Map.of(
                   Trend.INDICATOR, "coop_existing",
-                  Trend.BASIS, "comparable",
+                  Trend.BASIS, "of_the_day",
                   Trend.UNIT, district,
                   Trend.YEAR, "2019")));
       for (String code :

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import htx.bronze.LandedFile;
 import htx.bronze.Landing;
 import htx.export.Publication;
+import htx.export.ReadWorkbook;
 import htx.gold.Answers;
 import htx.gold.DataQuality;
 import htx.gold.IndependentEngineTest;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +93,48 @@ class SampleTest {
     assertThat(stock.<BigDecimal>getAs(Reconciliation.NOW_VALUE.name()))
         .isEqualByComparingTo("469");
     assertThat(stock.<Boolean>getAs(Reconciliation.NOW_AGREES.name())).isFalse();
+  }
+
+  /** Ratios and communes as an independent recount of the sample gave them, on the row's ground. */
+  @Test
+  void aDistrictStandsBesideTheYearBeforeOnItsOwnGround() {
+    assertThat(ratios(2015))
+        .containsEntry("Huyện Phú Lương", "109.09")
+        .containsEntry("Huyện Đồng Hỷ", "115.63")
+        .containsEntry("Huyện Phú Bình", "104.26");
+    assertThat(ratios(2016))
+        .containsEntry("Thành phố Thái Nguyên", "105.88")
+        .containsEntry("Huyện Phú Lương", "119.44")
+        .containsEntry("Huyện Đồng Hỷ", "102.70")
+        .containsEntry("Huyện Phú Bình", "102.04");
+    // its ground moved in 2015 and again in 2017
+    assertThat(book(2015).texts("Theo huyện", "Thành phố Thái Nguyên")).containsExactly("x", "x");
+    // on the ground of 2016 they were 2 and 9
+    assertThat(communes(2017, "Thành phố Thái Nguyên")).containsExactly(4.0, 5.0);
+    assertThat(communes(2017, "Huyện Đồng Hỷ")).containsExactly(7.0, 7.0);
+  }
+
+  /** New-rural communes of the year before and of the year. */
+  private List<Double> communes(int year, String district) {
+    List<Double> shown = book(year).line("Nông thôn mới", district);
+
+    return List.of(shown.get(0), shown.get(2));
+  }
+
+  private ReadWorkbook book(int year) {
+    return ReadWorkbook.of(sample.exports().resolve("current/bieu-tong-hop-" + year + ".xlsx"));
+  }
+
+  private Map<String, String> ratios(int year) {
+    Map<String, String> ratios = new HashMap<>();
+
+    for (String district :
+        List.of("Thành phố Thái Nguyên", "Huyện Phú Lương", "Huyện Đồng Hỷ", "Huyện Phú Bình")) {
+      double ratio = book(year).line("Theo huyện", district).get(4);
+      ratios.put(district, new BigDecimal(ratio).setScale(2, RoundingMode.HALF_UP).toString());
+    }
+
+    return ratios;
   }
 
   @Test

@@ -1,12 +1,10 @@
 package htx.export.report;
 
-import htx.gold.Trend;
 import htx.indicator.Indicator;
 import htx.indicator.OrganisationIndicators;
 import htx.indicator.PersonIndicators;
 import htx.indicator.RatingIndicators;
 import htx.indicator.ResultIndicators;
-import htx.territory.Basis;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,11 +80,19 @@ final class ByDistrict {
         columns,
         2,
         rows,
-        List.of(
-            edition.say(
-                "Số liệu theo địa giới trong năm; cột so sánh với năm trước tính trên cùng một địa giới.",
-                "Figures stand on the boundaries of the year; the comparison with the year before"
-                    + " is on the same boundaries.")));
+        notes(edition));
+  }
+
+  private static List<String> notes(Edition edition) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        edition.say(
+            "Số liệu theo địa giới cuối năm; cột so sánh với năm trước tính trên cùng một địa giới.",
+            "Figures stand on the boundaries of the end of the year; the comparison with the year"
+                + " before is on the same boundaries."));
+    MovedGround.note(edition, OrganisationIndicators.COOP_EXISTING).ifPresent(notes::add);
+
+    return notes;
   }
 
   private static ReportRow row(
@@ -107,10 +113,8 @@ final class ByDistrict {
   }
 
   private static Entry ratio(Edition edition, Area unit) {
-    return Entries.of(
-        new Series(OrganisationIndicators.COOP_EXISTING, Basis.COMPARABLE, unit, Group.ALL)
-            .at(edition, edition.year()),
-        Trend.RATIO_PERCENT,
-        Shown.PERCENT);
+    return Series.onThisYearsGround(edition, OrganisationIndicators.COOP_EXISTING, unit)
+        .map(series -> Entries.ratio(edition, series))
+        .orElse(Entry.Absence.NOT_APPLICABLE);
   }
 }

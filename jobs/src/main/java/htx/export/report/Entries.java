@@ -4,6 +4,7 @@ import htx.gold.IndicatorValue;
 import htx.gold.Trend;
 import htx.indicator.Indicator;
 import htx.table.Field;
+import htx.territory.Basis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +57,26 @@ final class Entries {
    * is no figure to set this one beside.
    */
   static Entry indicator(Edition edition, Indicator indicator, int year, Area area, Group group) {
+    return of(edition, new Series(indicator, Basis.OF_THE_DAY, area, group), year);
+  }
+
+  /** The value of the year before on the ground that a district has now, where there is one. */
+  static Entry yearBefore(Edition edition, Indicator indicator, Area area) {
+    return Series.onThisYearsGround(edition, indicator, area)
+        .map(series -> of(edition, series, edition.year() - 1))
+        .orElse(Entry.Absence.NOT_APPLICABLE);
+  }
+
+  private static Entry of(Edition edition, Series series, int year) {
+    Indicator indicator = series.indicator();
+    Area area = series.area();
     Measured measure = new Measured(indicator);
-    Optional<Line> line = edition.figures().indicator(indicator, year, area, group);
+    Optional<Line> line =
+        edition.figures().indicator(indicator, year, series.basis(), area, series.group());
     Optional<Line> whole =
-        edition.figures().indicator(indicator, year, Area.province(edition), Group.ALL);
+        edition
+            .figures()
+            .indicator(indicator, year, series.basis(), Area.province(edition), Group.ALL);
     if (year < indicator.since()) {
       return Entry.Absence.NOT_APPLICABLE;
     }

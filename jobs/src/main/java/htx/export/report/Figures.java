@@ -65,11 +65,17 @@ public final class Figures {
 
   /** One indicator's line on the boundaries of the day. */
   public Optional<Line> indicator(Indicator indicator, int year, Area unit, Group group) {
+    return indicator(indicator, year, Basis.OF_THE_DAY, unit, group);
+  }
+
+  /** One indicator's line on one kind of boundaries. */
+  public Optional<Line> indicator(
+      Indicator indicator, int year, Basis basis, Area unit, Group group) {
     return line(
         IndicatorValue.TABLE,
         indicator.code(),
         year,
-        Basis.OF_THE_DAY,
+        basis,
         unit.level(),
         unit.code(),
         group.dimension(),

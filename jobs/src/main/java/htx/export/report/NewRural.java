@@ -57,10 +57,30 @@ final class NewRural {
         columns,
         2,
         rows,
-        List.of(
-            edition.say(
-                "Chỉ tính đơn vị là xã; không tính phường, thị trấn.",
-                "Communes only; wards and townlets are not counted.")));
+        notes(edition));
+  }
+
+  private static List<String> notes(Edition edition) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        edition.say(
+            "Chỉ tính đơn vị là xã; không tính phường, thị trấn.",
+            "Communes only; wards and townlets are not counted."));
+    notes.add(
+        edition.say(
+            "Số liệu năm "
+                + (edition.year() - 1)
+                + " tính trên địa giới năm "
+                + edition.year()
+                + ".",
+            "Figures of "
+                + (edition.year() - 1)
+                + " stand on the boundaries of "
+                + edition.year()
+                + "."));
+    MovedGround.note(edition, CommuneIndicators.NTM_COMMUNES).ifPresent(notes::add);
+
+    return notes;
   }
 
   private static ReportRow row(
@@ -68,9 +88,7 @@ final class NewRural {
     List<Entry> entries = new ArrayList<>();
     entries.add(Entries.words(number));
     entries.add(Entries.words(name));
-    entries.add(
-        Entries.indicator(
-            edition, CommuneIndicators.NTM_COMMUNES, edition.year() - 1, area, Group.ALL));
+    entries.add(Entries.yearBefore(edition, CommuneIndicators.NTM_COMMUNES, area));
     SHOWN.forEach(
         indicator ->
             entries.add(Entries.indicator(edition, indicator, edition.year(), area, Group.ALL)));
