@@ -21,6 +21,7 @@ import htx.table.Field;
 import htx.table.Input;
 import htx.table.Inputs;
 import htx.table.Table;
+import htx.territory.District;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -89,9 +90,12 @@ public final class IndicatorValue {
                       TABLE,
                       family.name(),
                       (inputs, assumptions) -> compute(family, inputs, assumptions),
-                      Stream.concat(
+                      Stream.of(
                               Stream.of(family.inputs(AskedFor.REPORT)),
-                              MissingDelivery.of(MissingSenders.from(family)).stream())
+                              MissingDelivery.of(MissingSenders.from(family)).stream(),
+                              Stream.of(Input.of(District.TABLE)))
+                          .flatMap(inputs -> inputs)
+                          .distinct()
                           .toArray(Input[]::new)))
           .toList();
 
@@ -102,12 +106,17 @@ public final class IndicatorValue {
     return Input.of(TABLE, Stream.of(families).map(Family::name).toArray(String[]::new));
   }
 
-  /** The yearly values of one family, and that there is none for who did not send. */
+  /**
+   * The yearly values of one family; that there is none for who did not send, and 0 for a territory
+   * whose senders all sent and that has nothing of what is counted from whole records.
+   */
   static Dataset<Row> compute(Family family, Inputs inputs, Assumptions assumptions) {
     MissingSenders lacking = MissingSenders.of(family, inputs.list(MissingDelivery.TABLE));
     Dataset<Row> values = family.values(inputs, assumptions, Occasion.years(assumptions));
+    Dataset<Row> sent =
+        UnsentRows.with(values, family, lacking, inputs.rows(MissingDelivery.TABLE), assumptions);
 
-    return UnsentRows.with(values, family, lacking, inputs.rows(MissingDelivery.TABLE), assumptions)
+    return NothingRows.with(sent, family, inputs.rows(District.TABLE), assumptions)
         .withColumns(
             Map.of(
                 NOT_SENT.name(),

@@ -24,7 +24,8 @@ import org.apache.spark.sql.RowFactory;
 
 /** Adds to a family's values a row for what has none because its sender has not sent. */
 final class UnsentRows {
-  private static final List<Field> COLUMNS =
+  /** What a family's values keep in gold; the rest is added there. */
+  static final List<Field> COLUMNS =
       List.of(
           IndicatorValue.FAMILY,
           IndicatorValue.INDICATOR,
