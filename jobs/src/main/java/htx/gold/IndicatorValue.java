@@ -56,6 +56,7 @@ public final class IndicatorValue {
   public static final Field ITEM = COLUMNS.declare(Perimeter.ITEM);
   public static final Field VALUE = COLUMNS.declare(Perimeter.VALUE);
   public static final Field CONTRIBUTORS = COLUMNS.declare(Perimeter.CONTRIBUTORS);
+  public static final Field POPULATION = COLUMNS.declare(Perimeter.POPULATION);
   public static final Field NOT_SENT =
       COLUMNS.required(
           "not_sent",
@@ -78,6 +79,10 @@ public final class IndicatorValue {
               "kỳ bắt đầu không sau khi kết thúc",
               "no period begins after its end",
               () -> PERIOD_START.col().leq(PERIOD_END.col()))
+          .holding(
+              "không có nhiều đơn vị báo cáo hơn số phải báo cáo",
+              "no more report than are to",
+              () -> CONTRIBUTORS.col().leq(POPULATION.col()))
           .replacedBy(FAMILY)
           .keyedBy(INDICATOR, PERIOD, BASIS, LEVEL, UNIT, DIMENSION, ITEM);
 
@@ -124,7 +129,9 @@ public final class IndicatorValue {
                 VALUE.name(),
                 when(not(lacking.isAll()).and(isMeasured(family)), VALUE.col()),
                 CONTRIBUTORS.name(),
-                when(lacking.isAll(), lit(0)).otherwise(CONTRIBUTORS.col())))
+                when(lacking.isAll(), lit(0)).otherwise(CONTRIBUTORS.col()),
+                POPULATION.name(),
+                when(not(lacking.isAll()), POPULATION.col())))
         .withColumn(STATUS.name(), status(assumptions))
         .withColumn(BREAK_NOTE.name(), breakNote(family))
         .select(TABLE.columns());

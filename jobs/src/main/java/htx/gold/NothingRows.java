@@ -162,7 +162,8 @@ final class NothingRows {
           Grouping.ALL.code(),
           Grouping.ALL.code(),
           BigDecimal.ZERO,
-          0L);
+          0L,
+          null);
     }
   }
 }

@@ -38,7 +38,8 @@ final class UnsentRows {
           IndicatorValue.DIMENSION,
           IndicatorValue.ITEM,
           IndicatorValue.VALUE,
-          IndicatorValue.CONTRIBUTORS);
+          IndicatorValue.CONTRIBUTORS,
+          IndicatorValue.POPULATION);
 
   private static final String ALL = Grouping.ALL.code();
 
@@ -137,6 +138,7 @@ final class UnsentRows {
         dimension.code(),
         item,
         null,
-        0L);
+        0L,
+        null);
   }
 }

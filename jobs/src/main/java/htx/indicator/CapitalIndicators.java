@@ -27,6 +27,7 @@ public final class CapitalIndicators {
           .in(Unit.BILLIONS)
           .showing(2)
           .moreIsBetter()
+          .unknownWhereAbsent()
           .summing(
               when(FundCapital.CAPITAL_KIND.is(CapitalKind.CHARTER), FundCapital.AMOUNT.col()));
 
@@ -41,6 +42,7 @@ public final class CapitalIndicators {
           .in(Unit.BILLIONS)
           .showing(2)
           .moreIsBetter()
+          .unknownWhereAbsent()
           .summing(FundCapital.AMOUNT.col());
 
   public static final Family FAMILY =

@@ -22,13 +22,15 @@ import org.apache.spark.sql.Row;
  * @param dimensions what base rows are grouped by beside their territory
  * @param reads what base rows are made of, the table of what is counted first
  * @param baseRows the rows counted over
+ * @param ofReports whether there is a base row for each that is to report, whether it does or not
  */
 public record Family(
     String name,
     List<Indicator> indicators,
     List<Dimension> dimensions,
     List<Input> reads,
-    BaseRows baseRows) {
+    BaseRows baseRows,
+    boolean ofReports) {
 
   /** A grouping of base rows: its name and the code that each row has in it, null where none. */
   record Dimension(String name, Column item) {
@@ -47,6 +49,16 @@ public record Family(
   @FunctionalInterface
   interface BaseRows {
     Dataset<Row> rows(Inputs inputs, Assumptions assumptions, Occasions occasions);
+  }
+
+  /** A family counted from records that are complete. */
+  Family(
+      String name,
+      List<Indicator> indicators,
+      List<Dimension> dimensions,
+      List<Input> reads,
+      BaseRows baseRows) {
+    this(name, indicators, dimensions, reads, baseRows, false);
   }
 
   public Family {
@@ -86,7 +98,8 @@ public record Family(
         indicators.stream().filter(indicator -> codes.contains(indicator.code())).toList(),
         dimensions.stream().filter(dimension -> groupings.contains(dimension.name())).toList(),
         reads,
-        baseRows);
+        baseRows,
+        ofReports);
   }
 
   /**

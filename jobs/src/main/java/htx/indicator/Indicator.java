@@ -145,7 +145,7 @@ public record Indicator(
       return this;
     }
 
-    /** Counted from what organisations report: one that sent nothing is not one without any. */
+    /** Counted from what is reported: one of whom nothing is stated is not one without any. */
     Declaration unknownWhereAbsent() {
       this.absence = Absence.UNKNOWN;
       return this;

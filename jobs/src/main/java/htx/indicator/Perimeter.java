@@ -64,6 +64,13 @@ public final class Perimeter {
           REQUIRED,
           "Số đơn vị đóng góp",
           "Organisations, loans or events behind the value");
+  public static final Field POPULATION =
+      new Field(
+          "population",
+          LongType,
+          OPTIONAL,
+          "Số đơn vị phải báo cáo",
+          "Of how many that exist, for what organisations report of themselves; none for the rest");
 
   private Perimeter() {}
 }

@@ -3,6 +3,7 @@ package htx.indicator;
 import static org.apache.spark.sql.functions.col;
 
 import htx.silver.AnnualReturn;
+import java.util.List;
 import org.apache.spark.sql.Column;
 
 /** How the cooperatives that exist are rated, from their annual returns. */
@@ -75,6 +76,9 @@ public final class RatingIndicators {
           .showing(1)
           .moreIsBetter()
           .dividing(COOP_EFFECTIVE, COOP_RATED);
+
+  public static final List<Indicator> ALL =
+      List.of(COOP_RATED, COOP_NOT_RATED, COOP_EFFECTIVE, EFFECTIVE_SHARE);
 
   private RatingIndicators() {}
 }

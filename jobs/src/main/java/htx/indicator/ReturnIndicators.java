@@ -107,7 +107,8 @@ public final class ReturnIndicators {
               MANAGERS_COLLEGE),
           List.of(Dimension.ALL, new Dimension(Grouping.SECTOR, OrganisationState.SECTOR.col())),
           List.of(Input.of(OrganisationState.TABLE), Input.of(AnnualReturn.TABLE)),
-          ReturnRows::of);
+          ReturnRows::of,
+          true);
 
   private ReturnIndicators() {}
 }

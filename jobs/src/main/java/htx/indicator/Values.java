@@ -27,12 +27,16 @@ import scala.Function1;
 
 /**
  * One row for each indicator, occasion, territory and group: {@code family, indicator, period,
- * period_start, period_end, known_on, basis, level, unit, dimension, item, value, contributors}.
+ * period_start, period_end, known_on, basis, level, unit, dimension, item, value, contributors,
+ * population}.
  */
 public final class Values {
   private static final List<Field> OF_GROUP =
       List.of(
           Perimeter.BASIS, Perimeter.LEVEL, Perimeter.UNIT, Perimeter.DIMENSION, Perimeter.ITEM);
+
+  /** How many are to report, whether they do or not. */
+  private static final Part REPORTERS = Measure.count("reporters", lit(true)).parts().get(0);
 
   private Values() {}
 
@@ -68,7 +72,8 @@ public final class Values {
             Perimeter.DIMENSION.col(),
             Perimeter.ITEM.col(),
             col("measured." + Perimeter.VALUE),
-            col("measured." + Perimeter.CONTRIBUTORS));
+            col("measured." + Perimeter.CONTRIBUTORS),
+            Perimeter.POPULATION.as(family.ofReports() ? col(REPORTERS.column()) : lit(null)));
   }
 
   /** The parts of all measures, each once: a ratio shares its parts with what it divides. */
@@ -77,6 +82,11 @@ public final class Values {
     family.indicators().stream()
         .flatMap(indicator -> indicator.measure().parts().stream())
         .forEach(part -> parts.putIfAbsent(part.column(), part));
+
+    if (family.ofReports()) {
+      parts.put(REPORTERS.column(), REPORTERS);
+    }
+
     return parts.values();
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class IndicatorsTest {
 
   @Test
-  void whatReturnsReportAndWhatIsDividedIsUnknownWhereAbsent() {
+  void whatIsReportedOrDividedIsUnknownWhereAbsent() {
     assertThat(Indicators.ALL)
         .filteredOn(indicator -> indicator.absence() == Absence.UNKNOWN)
         .extracting(Indicator::code)
@@ -38,6 +38,8 @@ class IndicatorsTest {
             "average_loan",
             "priority_share",
             "npl_share",
+            "fund_charter_capital",
+            "fund_total_capital",
             "ntm_share");
   }
 

@@ -91,6 +91,11 @@ final class ByDistrict {
             "Figures stand on the boundaries of the end of the year; the comparison with the year"
                 + " before is on the same boundaries."));
     MovedGround.note(edition, OrganisationIndicators.COOP_EXISTING).ifPresent(notes::add);
+    Coverage.note(
+            edition,
+            List.of(ResultIndicators.REVENUE, RatingIndicators.EFFECTIVE_SHARE),
+            edition.year())
+        .ifPresent(notes::add);
 
     return notes;
   }

@@ -136,6 +136,7 @@ final class FiveYears {
             notes.add(
                 edition.say("Gián đoạn chuỗi: ", "Break: ")
                     + Breaks.words(code, edition.language())));
+    Coverage.note(edition, SHOWN, edition.year() - YEARS + 1).ifPresent(notes::add);
 
     return notes;
   }

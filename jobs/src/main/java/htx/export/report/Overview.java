@@ -67,6 +67,7 @@ final class Overview {
         .flatMap(line -> line.indicator().breakIn(edition.year(), line.group().item()).stream())
         .distinct()
         .forEach(at -> notes.add(Breaks.note(at, edition.language())));
+    Coverage.note(edition, OverviewLine.REPORTED, edition.year() - 1).ifPresent(notes::add);
 
     return notes;
   }

@@ -84,6 +84,15 @@ record OverviewLine(ReportRow.Kind kind, String vi, String en, Indicator indicat
           part(CommuneIndicators.NTM_COMMUNES_WITH_EFFECTIVE_COOP),
           item(CommuneIndicators.NTM_SHARE));
 
+  /** What cooperatives report of themselves; who is rated is counted in lines of its own. */
+  static final List<Indicator> REPORTED =
+      ALL.stream()
+          .filter(line -> !line.isHeading() && line.group().equals(Group.ALL))
+          .map(OverviewLine::indicator)
+          .filter(one -> ReturnIndicators.FAMILY.counts(one.code()))
+          .filter(one -> !RatingIndicators.ALL.contains(one))
+          .toList();
+
   boolean isHeading() {
     return kind == ReportRow.Kind.GROUP;
   }
