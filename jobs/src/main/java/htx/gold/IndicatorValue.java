@@ -57,6 +57,9 @@ public final class IndicatorValue {
   public static final Field VALUE = COLUMNS.declare(Perimeter.VALUE);
   public static final Field CONTRIBUTORS = COLUMNS.declare(Perimeter.CONTRIBUTORS);
   public static final Field POPULATION = COLUMNS.declare(Perimeter.POPULATION);
+  public static final Field MATCHED = COLUMNS.declare(Perimeter.MATCHED);
+  public static final Field MATCHED_BEFORE = COLUMNS.declare(Perimeter.MATCHED_BEFORE);
+  public static final Field MATCHED_VALUE = COLUMNS.declare(Perimeter.MATCHED_VALUE);
   public static final Field NOT_SENT =
       COLUMNS.required(
           "not_sent",
@@ -83,6 +86,10 @@ public final class IndicatorValue {
               "không có nhiều đơn vị báo cáo hơn số phải báo cáo",
               "no more report than are to",
               () -> CONTRIBUTORS.col().leq(POPULATION.col()))
+          .holding(
+              "không có nhiều đơn vị có số liệu cả hai năm hơn đơn vị có số liệu năm nay",
+              "no more state two years than state the year",
+              () -> MATCHED.col().leq(CONTRIBUTORS.col()))
           .replacedBy(FAMILY)
           .keyedBy(INDICATOR, PERIOD, BASIS, LEVEL, UNIT, DIMENSION, ITEM);
 

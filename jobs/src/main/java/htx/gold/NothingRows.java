@@ -163,6 +163,9 @@ final class NothingRows {
           Grouping.ALL.code(),
           BigDecimal.ZERO,
           0L,
+          null,
+          null,
+          null,
           null);
     }
   }

@@ -58,6 +58,13 @@ public final class Trend {
           createDecimalType(18, 6),
           "Bằng (%)",
           "Value in percent of the year before");
+  public static final Field MATCHED = COLUMNS.declare(Perimeter.MATCHED);
+  public static final Field MATCHED_GROWTH_PERCENT =
+      COLUMNS.optional(
+          "matched_growth_percent",
+          createDecimalType(18, 6),
+          "Tăng, giảm của các đơn vị đó (%)",
+          "Change on the year before of those alone that state both, in percent");
   public static final Field COMPOUND_GROWTH_PERCENT =
       COLUMNS.optional(
           "compound_growth_percent",
@@ -162,6 +169,7 @@ public final class Trend {
           return TrendRows.of(
                   key,
                   sorted,
+                  MatchedGrowth.of(years, sorted),
                   Indicators.of(key.get(INDICATOR)),
                   baseYear,
                   changed.cuts(key.get(BASIS), key.get(LEVEL), key.get(UNIT)))
@@ -174,7 +182,12 @@ public final class Trend {
         .agg(
             collect_list(
                     struct(
-                        YEAR.as(year(IndicatorValue.PERIOD_END.col())), IndicatorValue.VALUE.col()))
+                        Stream.concat(
+                                Stream.of(
+                                    YEAR.as(year(IndicatorValue.PERIOD_END.col())),
+                                    IndicatorValue.VALUE.col()),
+                                MatchedGrowth.READ.stream())
+                            .toArray(Column[]::new)))
                 .as(YEARS))
         .flatMap(rows, Encoders.row(TABLE.schema()))
         .select(TABLE.columns());

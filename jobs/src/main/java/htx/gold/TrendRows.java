@@ -32,12 +32,14 @@ final class TrendRows {
    *
    * @param key what series it is
    * @param series the years that have a value
+   * @param matched what those state who state two years, by the later one
    * @param baseYear the year from which compound growth is counted
    * @param cuts years whose ground is not that of the year before
    */
   static List<Row> of(
       Map<Field, ?> key,
       Series series,
+      Map<Integer, MatchedGrowth> matched,
       Indicator indicator,
       int baseYear,
       SortedSet<Integer> cuts) {
@@ -54,7 +56,16 @@ final class TrendRows {
         cells.set(Trend.BREAK_NOTE, noted(since, indicator, item));
       }
 
-      rows.add(filled(cells, series.between(since, year), year, baseYear).row());
+      Series comparable = series.between(since, year);
+      comparable
+          .in(year - 1)
+          .flatMap(before -> Optional.ofNullable(matched.get(year)))
+          .ifPresent(
+              both ->
+                  cells
+                      .set(Trend.MATCHED, both.number())
+                      .set(Trend.MATCHED_GROWTH_PERCENT, both.percent()));
+      rows.add(filled(cells, comparable, year, baseYear).row());
     }
 
     return rows;

@@ -39,7 +39,10 @@ final class UnsentRows {
           IndicatorValue.ITEM,
           IndicatorValue.VALUE,
           IndicatorValue.CONTRIBUTORS,
-          IndicatorValue.POPULATION);
+          IndicatorValue.POPULATION,
+          IndicatorValue.MATCHED,
+          IndicatorValue.MATCHED_BEFORE,
+          IndicatorValue.MATCHED_VALUE);
 
   private static final String ALL = Grouping.ALL.code();
 
@@ -139,6 +142,9 @@ final class UnsentRows {
         item,
         null,
         0L,
+        null,
+        null,
+        null,
         null);
   }
 }

@@ -1,5 +1,6 @@
 package htx.indicator;
 
+import htx.table.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -175,6 +176,11 @@ public record Indicator(
     /** The sum of what is stated; none where nothing is. */
     Indicator summing(Column stated) {
       return measured(Measure.sumOf(code, stated));
+    }
+
+    /** The same of a column of annual returns, with the sums of those who returned it twice. */
+    Indicator summingReturned(Field stated) {
+      return measured(Measure.sumOfMatched(code, stated.col(), ReturnRows.yearBefore(stated)));
     }
 
     /** One indicator's value over another's, exact and rounded once. */

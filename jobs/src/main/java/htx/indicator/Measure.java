@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -21,8 +22,20 @@ import org.apache.spark.sql.Column;
  * @param parts what is aggregated over the base rows
  * @param value the value, from the parts' columns
  * @param contributors how many organisations, loans or events stand behind it, from the same
+ * @param matched what those sum up to that state it for the year before too
  */
-record Measure(List<Part> parts, Column value, Column contributors) {
+record Measure(
+    List<Part> parts, Column value, Column contributors, Optional<Matched> matched) {
+
+  /**
+   * Of those that state a year and the year before: how many they are, and both sums, from the
+   * parts' columns.
+   */
+  record Matched(Column number, Column before, Column value) {}
+
+  private Measure(List<Part> parts, Column value, Column contributors) {
+    this(parts, value, contributors, Optional.empty());
+  }
 
   /**
    * One aggregate, made in two steps: base rows are added up by their places first, and what that
@@ -57,6 +70,22 @@ record Measure(List<Part> parts, Column value, Column contributors) {
         List.of(summed(name, stated), summed(name + "_behind", behind)),
         col(name),
         coalesce(col(name + "_behind"), lit(0L)));
+  }
+
+  /** The same sum, and that of the base rows which state it for the year before too. */
+  static Measure sumOfMatched(String name, Column stated, Column before) {
+    Measure sum = sumOf(name, stated);
+    Column both = stated.isNotNull().and(before.isNotNull());
+    Part number = summed(name + "_matched", when(both, lit(1L)).otherwise(lit(0L)));
+    Part earlier = summed(name + "_matched_before", when(both, before));
+    Part value = summed(name + "_matched_value", when(both, stated));
+
+    return new Measure(
+        Stream.concat(sum.parts.stream(), Stream.of(number, earlier, value)).toList(),
+        sum.value,
+        sum.contributors,
+        Optional.of(
+            new Matched(col(number.column()), col(earlier.column()), col(value.column()))));
   }
 
   /** How many different values base rows have in a column that is null where it does not count. */

@@ -134,6 +134,18 @@ record Occasions(List<Occasion> list) {
     return occasion -> day.between(occasion.getField(PERIOD_START), occasion.getField(PERIOD_END));
   }
 
+  /** The place of the occasion that asks the same of the year before, by an occasion's place. */
+  Column yearBefore(Column place) {
+    return get(
+        array(
+            list.stream()
+                .map(one -> new Occasion(
+                        one.periodStart().minusYears(1), one.periodEnd().minusYears(1), one.knownOn()))
+                .map(before -> list.contains(before) ? lit(list.indexOf(before)) : lit(null).cast(IntegerType))
+                .toArray(Column[]::new)),
+        place);
+  }
+
   /** The occasion of each row, by its place in the list, as a column with its days and name. */
   Column at(Column place) {
     return get(literal(), place);

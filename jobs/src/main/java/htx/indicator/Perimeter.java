@@ -71,6 +71,28 @@ public final class Perimeter {
           OPTIONAL,
           "Số đơn vị phải báo cáo",
           "Of how many that exist, for what organisations report of themselves; none for the rest");
+  public static final Field MATCHED =
+      new Field(
+          "matched",
+          LongType,
+          OPTIONAL,
+          "Số đơn vị có số liệu cả hai năm",
+          "Organisations that state it for the year and for the year before; none for what they do"
+              + " not report of themselves");
+  public static final Field MATCHED_BEFORE =
+      new Field(
+          "matched_before",
+          createDecimalType(24, 6),
+          OPTIONAL,
+          "Năm trước của các đơn vị đó",
+          "Sum of the year before of those that state both");
+  public static final Field MATCHED_VALUE =
+      new Field(
+          "matched_value",
+          createDecimalType(24, 6),
+          OPTIONAL,
+          "Năm nay của các đơn vị đó",
+          "Sum of the year of those that state both");
 
   private Perimeter() {}
 }

@@ -26,7 +26,7 @@ public final class ResultIndicators {
           .in(Unit.BILLIONS)
           .showing(1)
           .moreIsBetter()
-          .summing(AnnualReturn.REVENUE.col());
+          .summingReturned(AnnualReturn.REVENUE);
 
   public static final Indicator REVENUE_WITH_MEMBERS =
       Indicator.flow("revenue_with_members", "Doanh thu với thành viên", "Revenue from members")
@@ -36,7 +36,7 @@ public final class ResultIndicators {
           .in(Unit.BILLIONS)
           .showing(1)
           .moreIsBetter()
-          .summing(AnnualReturn.REVENUE_WITH_MEMBERS.col());
+          .summingReturned(AnnualReturn.REVENUE_WITH_MEMBERS);
 
   public static final Indicator MEMBER_REVENUE_SHARE =
       Indicator.flow(
@@ -66,7 +66,7 @@ public final class ResultIndicators {
           .in(Unit.BILLIONS)
           .showing(1)
           .moreIsBetter()
-          .summing(AnnualReturn.PROFIT.col());
+          .summingReturned(AnnualReturn.PROFIT);
 
   public static final Indicator AVERAGE_REVENUE =
       Indicator.flow(
@@ -130,7 +130,7 @@ public final class ResultIndicators {
           .in(Unit.BILLIONS)
           .showing(1)
           .moreIsBetter()
-          .summing(AnnualReturn.ASSETS.col());
+          .summingReturned(AnnualReturn.ASSETS);
 
   public static final Indicator TAX =
       Indicator.flow("tax", "Nộp ngân sách của hợp tác xã", "Taxes paid by cooperatives")
@@ -140,7 +140,7 @@ public final class ResultIndicators {
           .in(Unit.BILLIONS)
           .showing(1)
           .moreIsBetter()
-          .summing(AnnualReturn.TAX.col());
+          .summingReturned(AnnualReturn.TAX);
 
   private ResultIndicators() {}
 }

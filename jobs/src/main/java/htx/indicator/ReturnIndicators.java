@@ -19,7 +19,7 @@ public final class ReturnIndicators {
           .unknownWhereAbsent()
           .in(Unit.PERSONS)
           .moreIsBetter()
-          .summing(AnnualReturn.MEMBERS.col());
+          .summingReturned(AnnualReturn.MEMBERS);
 
   public static final Indicator WOMEN_MEMBERS =
       Indicator.stock("women_members", "Số thành viên nữ", "Members who are women")
@@ -30,7 +30,7 @@ public final class ReturnIndicators {
           .unknownWhereAbsent()
           .in(Unit.PERSONS)
           .moreIsBetter()
-          .summing(AnnualReturn.WOMEN.col());
+          .summingReturned(AnnualReturn.WOMEN);
 
   public static final Indicator MINORITY_MEMBERS =
       Indicator.stock(
@@ -42,7 +42,7 @@ public final class ReturnIndicators {
           .unknownWhereAbsent()
           .in(Unit.PERSONS)
           .moreIsBetter()
-          .summing(AnnualReturn.ETHNIC_MINORITY.col());
+          .summingReturned(AnnualReturn.ETHNIC_MINORITY);
 
   public static final Indicator WORKERS =
       Indicator.stock("workers", "Số lao động thường xuyên", "Regular workers")
@@ -53,7 +53,7 @@ public final class ReturnIndicators {
           .unknownWhereAbsent()
           .in(Unit.PERSONS)
           .moreIsBetter()
-          .summing(AnnualReturn.WORKERS.col());
+          .summingReturned(AnnualReturn.WORKERS);
 
   public static final Indicator MANAGERS_BASIC =
       Indicator.stock(
@@ -66,7 +66,7 @@ public final class ReturnIndicators {
           .after(RETURN)
           .unknownWhereAbsent()
           .in(Unit.PERSONS)
-          .summing(AnnualReturn.MANAGERS_BASIC.col());
+          .summingReturned(AnnualReturn.MANAGERS_BASIC);
 
   public static final Indicator MANAGERS_COLLEGE =
       Indicator.stock(
@@ -80,7 +80,7 @@ public final class ReturnIndicators {
           .unknownWhereAbsent()
           .in(Unit.PERSONS)
           .moreIsBetter()
-          .summing(AnnualReturn.MANAGERS_COLLEGE.col());
+          .summingReturned(AnnualReturn.MANAGERS_COLLEGE);
 
   public static final Family FAMILY =
       new Family(

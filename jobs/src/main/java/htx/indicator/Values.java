@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
 import htx.indicator.Family.Dimension;
+import htx.indicator.Measure.Matched;
 import htx.indicator.Measure.Part;
 import htx.indicator.Places.Place;
 import htx.table.Field;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -28,7 +30,7 @@ import scala.Function1;
 /**
  * One row for each indicator, occasion, territory and group: {@code family, indicator, period,
  * period_start, period_end, known_on, basis, level, unit, dimension, item, value, contributors,
- * population}.
+ * population, matched, matched_before, matched_value}.
  */
 public final class Values {
   private static final List<Field> OF_GROUP =
@@ -53,7 +55,10 @@ public final class Values {
                     struct(
                         Perimeter.INDICATOR.as(lit(indicator.code())),
                         indicator.measure().value().cast(Quotient.VALUE).as(Perimeter.VALUE.name()),
-                        Perimeter.CONTRIBUTORS.as(indicator.measure().contributors())))
+                        Perimeter.CONTRIBUTORS.as(indicator.measure().contributors()),
+                        matched(indicator, Perimeter.MATCHED, Matched::number),
+                        matched(indicator, Perimeter.MATCHED_BEFORE, Matched::before),
+                        matched(indicator, Perimeter.MATCHED_VALUE, Matched::value)))
             .toArray(Column[]::new);
 
     return groups
@@ -73,7 +78,14 @@ public final class Values {
             Perimeter.ITEM.col(),
             col("measured." + Perimeter.VALUE),
             col("measured." + Perimeter.CONTRIBUTORS),
-            Perimeter.POPULATION.as(family.ofReports() ? col(REPORTERS.column()) : lit(null)));
+            Perimeter.POPULATION.as(family.ofReports() ? col(REPORTERS.column()) : lit(null)),
+            col("measured." + Perimeter.MATCHED),
+            col("measured." + Perimeter.MATCHED_BEFORE),
+            col("measured." + Perimeter.MATCHED_VALUE));
+  }
+
+  private static Column matched(Indicator indicator, Field field, Function<Matched, Column> sum) {
+    return field.as(indicator.measure().matched().map(sum).orElse(lit(null)));
   }
 
   /** The parts of all measures, each once: a ratio shares its parts with what it divides. */

@@ -61,7 +61,7 @@ class TrendRowsTest {
   private static String changes(Series series, SortedSet<Integer> cuts) {
     return Rows.draw(
         Trend.TABLE.schema(),
-        TrendRows.of(PROVINCE, series, Indicators.of("coop_existing"), 2016, cuts),
+        TrendRows.of(PROVINCE, series, Map.of(), Indicators.of("coop_existing"), 2016, cuts),
         Trend.YEAR,
         Trend.CHANGE,
         Trend.YEARS_USED,
@@ -80,7 +80,7 @@ class TrendRowsTest {
     assertThat(
             Rows.draw(
                 Trend.TABLE.schema(),
-                TrendRows.of(PROVINCE, groups, Indicators.of("group_existing"), 2018, NO_CUT),
+                TrendRows.of(PROVINCE, groups, Map.of(), Indicators.of("group_existing"), 2018, NO_CUT),
                 Trend.YEAR,
                 Trend.VALUE,
                 Trend.CHANGE,
@@ -110,7 +110,7 @@ class TrendRowsTest {
     assertThat(
             Rows.draw(
                 Trend.TABLE.schema(),
-                TrendRows.of(PROVINCE, cooperatives, Indicators.of("coop_existing"), 2015, NO_CUT),
+                TrendRows.of(PROVINCE, cooperatives, Map.of(), Indicators.of("coop_existing"), 2015, NO_CUT),
                 Trend.YEAR,
                 Trend.SLOPE,
                 Trend.KENDALL_S,

@@ -137,6 +137,7 @@ final class FiveYears {
                 edition.say("Gián đoạn chuỗi: ", "Break: ")
                     + Breaks.words(code, edition.language())));
     Coverage.note(edition, SHOWN, edition.year() - YEARS + 1).ifPresent(notes::add);
+    MatchedNote.of(edition, SHOWN).ifPresent(notes::add);
 
     return notes;
   }

@@ -68,6 +68,7 @@ final class Overview {
         .distinct()
         .forEach(at -> notes.add(Breaks.note(at, edition.language())));
     Coverage.note(edition, OverviewLine.REPORTED, edition.year() - 1).ifPresent(notes::add);
+    MatchedNote.of(edition, OverviewLine.REPORTED).ifPresent(notes::add);
 
     return notes;
   }

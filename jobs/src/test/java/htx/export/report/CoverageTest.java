@@ -6,6 +6,7 @@ import htx.export.SamplePublication;
 import htx.export.SampleReference;
 import htx.export.report.ExportSettings.ByteOrderMark;
 import htx.gold.IndicatorValue;
+import htx.gold.Trend;
 import htx.indicator.Indicator;
 import htx.indicator.OrganisationIndicators;
 import htx.indicator.RatingIndicators;
@@ -25,6 +26,15 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
   private static final Map<Table, List<Row>> GOLD =
       Map.of(
+          Trend.TABLE,
+          Rows.list(
+              Trend.TABLE,
+              """
+              indicator | level    | dimension | item | basis      | unit | year | years_used | matched | matched_growth_percent
+              revenue   | province | all       | all  | of_the_day | 19   | 2018 | 2          | 360     | 4.25
+              profit    | province | all       | all  | of_the_day | 19   | 2018 | 2          | 1360    | -0.14
+              members   | province | all       | all  | of_the_day | 19   | 2018 | 1          |         |
+              """),
           IndicatorValue.TABLE,
           Rows.list(
               IndicatorValue.TABLE,
@@ -62,15 +72,28 @@ class CoverageTest {
     assertThat(note(Language.VI, 2018, OrganisationIndicators.COOP_EXISTING)).isEmpty();
   }
 
-  private static Optional<String> note(Language language, int firstYear, Indicator... shown) {
-    Edition edition =
-        new Edition(
-            2018,
-            LocalDate.of(2022, 1, 18),
-            SamplePublication.settings(language, ByteOrderMark.WRITTEN),
-            SampleReference.reference(),
-            new Figures(table -> GOLD.getOrDefault(table, List.of())));
+  @Test
+  void whatTheSameCooperativesReportInBothYearsIsComparedByItself() {
+    List<Indicator> shown =
+        List.of(ResultIndicators.REVENUE, ResultIndicators.PROFIT, ReturnIndicators.MEMBERS);
 
-    return Coverage.note(edition, List.of(shown), firstYear);
+    assertThat(MatchedNote.of(edition(Language.VI), shown).orElseThrow())
+        .isEqualTo(
+            "Tăng, giảm so với năm trước của riêng các HTX có số liệu cả hai năm: Doanh thu của hợp"
+                + " tác xã +4,3% (360 HTX); Lợi nhuận sau thuế của hợp tác xã -0,1% (1.360 HTX).");
+    assertThat(MatchedNote.of(edition(Language.VI), List.of(ReturnIndicators.MEMBERS))).isEmpty();
+  }
+
+  private static Optional<String> note(Language language, int firstYear, Indicator... shown) {
+    return Coverage.note(edition(language), List.of(shown), firstYear);
+  }
+
+  private static Edition edition(Language language) {
+    return new Edition(
+        2018,
+        LocalDate.of(2022, 1, 18),
+        SamplePublication.settings(language, ByteOrderMark.WRITTEN),
+        SampleReference.reference(),
+        new Figures(table -> GOLD.getOrDefault(table, List.of())));
   }
 }
