@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class GuardrailsTest {
   private static final List<UnitSlip> NO_SLIP = List.of();
-  private static final Guardrails ONE_IN_TWENTY = new Guardrails(new BigDecimal("0.05"), new BigDecimal("0.02"), 3, false);
+  private static final Guardrails ONE_IN_TWENTY =
+      new Guardrails(new BigDecimal("0.05"), new BigDecimal("0.02"), 3, false);
 
   @Test
   void figuresFromLinesThatAddUpArePublished() {
