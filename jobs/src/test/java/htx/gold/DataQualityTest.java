@@ -4,6 +4,7 @@ import static htx.testing.Rows.draw;
 import static htx.testing.Rows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.indicator.OrganisationState;
 import htx.silver.AnnualReturn;
 import htx.silver.ChainOutput;
 import htx.silver.Cooperative;
@@ -144,6 +145,7 @@ class DataQualityTest {
             duno   | d1       | c    | s     | accepted | s     | 1          | 1
             duno   | d1       | x    | s     | refused  | s     | 1          | 1
             """);
+    Dataset<Row> states = rows(spark, OrganisationState.TABLE, "org_id | exists\n");
     Dataset<Row> chains =
         rows(spark, ChainOutput.TABLE, "source | delivery | file | sheet | line | org_id\n");
 
@@ -154,7 +156,7 @@ class DataQualityTest {
                     List.of(registers, returns, chains, members, loans, balances),
                     rows(spark, Quarantine.TABLE, "source | delivery | file | sheet | line\n"),
                     CrossCheck.compute(
-                        registers, returns, chains, members, loans, balances, sheets)),
+                        registers, returns, chains, members, loans, balances, states, sheets)),
                 DataQuality.SOURCE,
                 DataQuality.DELIVERY,
                 DataQuality.FILE,
