@@ -70,7 +70,7 @@ record WithoutTarget(String source, Words title, long lines, long accepted, List
             .filled(title, lines, accepted);
     Words effect =
         isCounted(source)
-            ? Words.same("")
+            ? new Words(", vẫn được tính theo nơi vay", " and are counted by place all the same")
             : new Words(", không vào số liệu nào", " and are in no figure");
     Words where =
         new Words(" (%s%s); xem ./htx status --remarks", " (%s%s); see ./htx status --remarks")

@@ -43,7 +43,7 @@ class WithoutTargetTest {
         .extracting(Words::en)
         .containsExactly(
             "loan ledger: 767 of 767 accepted lines name an organisation or loan that no list has"
-                + " (d1/v.csv: 767); see ./htx status --remarks");
+                + " and are counted by place all the same (d1/v.csv: 767); see ./htx status --remarks");
   }
 
   @Test
