@@ -17,7 +17,7 @@ public final class Answers {
       Stream.of(
               OrganisationStates.DERIVATIONS.stream(),
               MissingDelivery.DERIVATIONS.stream(),
-              Stream.of(DataQuality.DERIVATION),
+              Stream.of(CrossCheck.DERIVATION, DataQuality.DERIVATION),
               IndicatorValue.DERIVATIONS.stream(),
               RecomputedValue.DERIVATIONS.stream(),
               Stream.of(
@@ -27,8 +27,7 @@ public final class Answers {
                   ValueChain.DERIVATION,
                   Lending.DERIVATION,
                   PlanAttainment.DERIVATION,
-                  Reconciliation.DERIVATION,
-                  CrossCheck.DERIVATION))
+                  Reconciliation.DERIVATION))
           .flatMap(answers -> answers)
           .toList();
 

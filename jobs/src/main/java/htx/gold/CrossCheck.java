@@ -9,6 +9,8 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import htx.indicator.AskedFor;
+import htx.indicator.OrganisationState;
 import htx.silver.AnnualReturn;
 import htx.silver.ChainOutput;
 import htx.silver.Cooperative;
@@ -64,21 +66,27 @@ public final class CrossCheck {
                   inputs.rows(Membership.TABLE),
                   inputs.rows(Loan.TABLE),
                   inputs.rows(LoanBalance.TABLE),
+                  inputs.rows(OrganisationState.TABLE),
                   inputs.rows(DeliveredSheet.TABLE)),
-          Stream.of(
-                  Cooperative.TABLE,
-                  AnnualReturn.TABLE,
-                  ChainOutput.TABLE,
-                  Membership.TABLE,
-                  Loan.TABLE,
-                  LoanBalance.TABLE,
-                  DeliveredSheet.TABLE)
-              .map(Input::of)
-              .toArray(Input[]::new));
+          Input.of(Cooperative.TABLE),
+          Input.of(AnnualReturn.TABLE),
+          Input.of(ChainOutput.TABLE),
+          Input.of(Membership.TABLE),
+          Input.of(Loan.TABLE),
+          Input.of(LoanBalance.TABLE),
+          Input.of(OrganisationState.TABLE, AskedFor.REPORT.code()),
+          Input.of(DeliveredSheet.TABLE));
+
+  private static final Column EXISTS = OrganisationState.EXISTS.col();
+  private static final Column COOPERATIVE = OrganisationState.KIND.is(Cooperative.Kind.HTX);
 
   private CrossCheck() {}
 
-  /** The doubts about all that stands: what was restated since is not looked at. */
+  /**
+   * The doubts about all that stands: what was restated since is not looked at.
+   *
+   * @param states of organisations at the ends of the report's years
+   */
   static Dataset<Row> compute(
       Dataset<Row> cooperatives,
       Dataset<Row> returns,
@@ -86,6 +94,7 @@ public final class CrossCheck {
       Dataset<Row> members,
       Dataset<Row> loans,
       Dataset<Row> balances,
+      Dataset<Row> states,
       Dataset<Row> sheets) {
     Dataset<Row> registered = standing(cooperatives);
     Dataset<Row> returned = standing(returns);
@@ -100,6 +109,10 @@ public final class CrossCheck {
                 LineChecks.withoutOrganisation(
                         registered, List.of(returned, grown, standing(members), lent))
                     .unionByName(LineChecks.withoutLoan(owed, lent))),
+            bySheet(
+                CrossFault.K_NOT_COUNTED,
+                LineChecks.notCounted(returned, states, EXISTS.and(COOPERATIVE))
+                    .unionByName(LineChecks.notCounted(grown, states, EXISTS))),
             bySheet(CrossFault.I_RULE_OWED, LineChecks.owedBeyondLent(owed, lent)),
             bySheet(
                 CrossFault.D_UNIT_PAST,

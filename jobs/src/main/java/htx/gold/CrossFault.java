@@ -19,6 +19,15 @@ public enum CrossFault implements Code {
           .advising(
               "Sửa mã, hoặc bổ sung tổ chức, khoản vay vào danh sách.",
               "Correct the code, or add the organisation or loan to its list.")),
+  K_NOT_COUNTED(
+      Telling.of(
+              "Số liệu của năm không tính các tổ chức này: không tồn tại vào ngày cuối năm, hoặc"
+                  + " không phải là hợp tác xã",
+              "The year's figures do not count these organisations: they did not exist on its last"
+                  + " day, or are no cooperatives")
+          .advising(
+              "Kiểm tra ngày thành lập, ngày chấm dứt; với liên hiệp thì không phải làm gì.",
+              "Check the days of founding and end; for unions nothing is to be done.")),
   I_RULE_OWED(
       Telling.of("Dư nợ lớn hơn số tiền đã cho vay", "More is owed than was lent")
           .advising("Kiểm tra lại dư nợ hoặc số tiền vay.", "Check the balance or the loan.")),
@@ -43,7 +52,7 @@ public enum CrossFault implements Code {
   public About about() {
     return switch (this) {
       case D_LINES_LOST -> About.SHEET;
-      case K_CROSS_DISTRICT, K_NO_TARGET, I_RULE_OWED, D_UNIT_PAST -> About.LINE;
+      case K_CROSS_DISTRICT, K_NO_TARGET, K_NOT_COUNTED, I_RULE_OWED, D_UNIT_PAST -> About.LINE;
     };
   }
 

@@ -43,6 +43,13 @@ public final class DataQuality {
   public static final Field LINES_READ = COLUMNS.declare(DeliveredSheet.LINES_READ);
   public static final Field ACCEPTED =
       COLUMNS.required("accepted", LongType, "Chấp nhận", "Lines taken into silver");
+  public static final Field WITHOUT_TARGET =
+      COLUMNS.required(
+          "without_target",
+          LongType,
+          "Trỏ tới mã không có",
+          "Of those accepted and not restated, lines that name an organisation or loan that no"
+              + " register or ledger has; all but loans are in no figure");
   public static final Field REFUSED =
       COLUMNS.required("refused", LongType, "Từ chối", "Lines in quarantine");
   public static final Field REPEATED =
@@ -70,6 +77,10 @@ public final class DataQuality {
               "tỷ lệ từ chối từ 0 đến 1",
               "the share refused is from 0 to 1",
               () -> REFUSED_SHARE.col().between(0, 1))
+          .holding(
+              "dòng trỏ tới mã không có nằm trong số dòng chấp nhận",
+              "lines without a target are among those accepted",
+              () -> WITHOUT_TARGET.col().between(0, ACCEPTED.col()))
           .keyedBy(SOURCE, DELIVERY, FILE, SHEET);
 
   private static final String[] SHEET_OF_FILE = {
@@ -83,8 +94,10 @@ public final class DataQuality {
               compute(
                   inputs.rows(DeliveredSheet.TABLE),
                   targets().map(inputs::rows).toList(),
-                  inputs.rows(Quarantine.TABLE)),
-          Stream.concat(Stream.of(DeliveredSheet.TABLE, Quarantine.TABLE), targets())
+                  inputs.rows(Quarantine.TABLE),
+                  inputs.rows(CrossCheck.TABLE)),
+          Stream.concat(
+                  Stream.of(DeliveredSheet.TABLE, Quarantine.TABLE, CrossCheck.TABLE), targets())
               .map(Input::of)
               .toArray(Input[]::new));
 
@@ -100,9 +113,13 @@ public final class DataQuality {
    *
    * @param accounts rows of {@link DeliveredSheet}
    * @param accepted rows of silver tables, of which only their provenance is read
+   * @param doubts rows of {@link CrossCheck}
    */
   static Dataset<Row> compute(
-      Dataset<Row> accounts, List<Dataset<Row>> accepted, Dataset<Row> quarantine) {
+      Dataset<Row> accounts,
+      List<Dataset<Row>> accepted,
+      Dataset<Row> quarantine,
+      Dataset<Row> doubts) {
     Dataset<Row> taken =
         accepted.stream()
             .map(rows -> rows.select(sheetOfFile()))
@@ -117,6 +134,14 @@ public final class DataQuality {
             .agg(
                 linesThatAre(Quarantine.Outcome.REFUSED, REFUSED),
                 linesThatAre(Quarantine.Outcome.REPEATED, REPEATED));
+    Dataset<Row> toNothing =
+        doubts
+            .where(CrossCheck.CODE.col().equalTo(CrossFault.K_NO_TARGET.name()))
+            .select(
+                Stream.concat(
+                        Stream.of(sheetOfFile()),
+                        Stream.of(CrossCheck.CASES.col().as(WITHOUT_TARGET.name())))
+                    .toArray(Column[]::new));
     Column whole = not(DeliveredSheet.OUTCOME.is(DeliveredSheet.Outcome.ACCEPTED));
     Column copy = DeliveredSheet.OUTCOME.is(DeliveredSheet.Outcome.DUPLICATE);
     Column lines =
@@ -128,10 +153,13 @@ public final class DataQuality {
     return accounts
         .join(taken, SHEET_OF_FILE, "left")
         .join(keptOut, SHEET_OF_FILE, "left")
+        .join(toNothing, SHEET_OF_FILE, "left")
         .withColumns(
             Map.of(
                 ACCEPTED.name(),
                 coalesce(ACCEPTED.col(), lit(0L)),
+                WITHOUT_TARGET.name(),
+                coalesce(WITHOUT_TARGET.col(), lit(0L)),
                 REFUSED.name(),
                 when(copy, lit(0L))
                     .when(whole, DeliveredSheet.DATA.col())

@@ -6,7 +6,10 @@ import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.year;
 
+import htx.indicator.OrganisationState;
+import htx.silver.AnnualReturn;
 import htx.silver.Cooperative;
 import htx.silver.Loan;
 import htx.silver.LoanBalance;
@@ -26,6 +29,9 @@ final class LineChecks {
   private static final int TIMES = 300;
 
   private static final String BEFORE = "before";
+
+  /** The year that returns and chain lines are about. */
+  private static final String YEAR = AnnualReturn.YEAR.name();
 
   private LineChecks() {}
 
@@ -57,6 +63,29 @@ final class LineChecks {
                     .select(told()))
         .reduce(Dataset::unionByName)
         .orElseThrow();
+  }
+
+  /**
+   * Lines about registered organisations that are not among those counted at the end of their year.
+   *
+   * @param states rows of {@link OrganisationState}, of the years that are looked at
+   * @param counted which of these are counted
+   */
+  static Dataset<Row> notCounted(Dataset<Row> lines, Dataset<Row> states, Column counted) {
+    Dataset<Row> ofYears = states.withColumn(YEAR, year(OrganisationState.PERIOD_END.col()));
+    String[] organisation = usingNames(OrganisationState.ORG_ID);
+    String[] organisationOfYear = {OrganisationState.ORG_ID.name(), YEAR};
+
+    return lines
+        .join(ofYears.select(col(YEAR)).distinct(), new String[] {YEAR}, "left_semi")
+        .join(states.select(OrganisationState.ORG_ID.col()), organisation, "left_semi")
+        .join(
+            ofYears.where(counted).select(OrganisationState.ORG_ID.col(), col(YEAR)),
+            organisationOfYear,
+            "left_anti")
+        .withColumn(
+            CrossCheck.DETAIL.name(), concat_ws(" ", OrganisationState.ORG_ID.col(), col(YEAR)))
+        .select(told());
   }
 
   /** Balances of loans that no ledger has. */

@@ -2,7 +2,6 @@ package htx.job;
 
 import htx.table.Message;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +13,18 @@ import java.util.TreeMap;
  *
  * @param refusedShareStop the largest share of a source's lines that may be refused; a sheet that
  *     was refused before it was read counts as many lines as the source's others have on average
+ * @param withoutTargetShareStop the largest share of a source's accepted lines that may be in no
+ *     figure, as the organisation or loan that they name is in no list
  * @param unitSlipsStop so many lines of one sheet, and more, with money hundreds of times what the
  *     same organisations stated before are taken for a sheet in another unit
  * @param overdueStop whether figures that wait for an overdue file are not published, rather than
  *     marked as estimates
  */
-record Guardrails(BigDecimal refusedShareStop, int unitSlipsStop, boolean overdueStop) {
+record Guardrails(
+    BigDecimal refusedShareStop,
+    BigDecimal withoutTargetShareStop,
+    int unitSlipsStop,
+    boolean overdueStop) {
   private static final int FILES_NAMED = 5;
 
   /** What stops the publication; empty where nothing does. */
@@ -31,7 +36,11 @@ record Guardrails(BigDecimal refusedShareStop, int unitSlipsStop, boolean overdu
         .map(sheet -> JobFault.STOP_UNBALANCED.of(sheet.file()))
         .forEach(stops::add);
     bySource(sheets)
-        .forEach((source, judged) -> tooManyRefused(source, judged).ifPresent(stops::add));
+        .forEach(
+            (source, judged) -> {
+              tooManyRefused(source, judged).ifPresent(stops::add);
+              tooManyLost(source, judged).ifPresent(stops::add);
+            });
     slips.stream()
         .filter(slip -> slip.lines() >= unitSlipsStop)
         .limit(FILES_NAMED)
@@ -45,10 +54,10 @@ record Guardrails(BigDecimal refusedShareStop, int unitSlipsStop, boolean overdu
     return stops;
   }
 
-  /** Lines that were accepted or refused. */
-  private record Judged(long accepted, long refused) {
+  /** Lines that were accepted or refused, and those accepted that are in no figure. */
+  private record Judged(long accepted, long refused, long lost) {
     Judged plus(Judged other) {
-      return new Judged(accepted + other.accepted, refused + other.refused);
+      return new Judged(accepted + other.accepted, refused + other.refused, lost + other.lost);
     }
   }
 
@@ -56,7 +65,10 @@ record Guardrails(BigDecimal refusedShareStop, int unitSlipsStop, boolean overdu
     SortedMap<String, Judged> sums = new TreeMap<>();
 
     for (SheetCounts sheet : sheets) {
-      sums.merge(sheet.source(), new Judged(sheet.accepted(), sheet.refused()), Judged::plus);
+      sums.merge(
+          sheet.source(),
+          new Judged(sheet.accepted(), sheet.refused(), sheet.lost()),
+          Judged::plus);
     }
 
     sums.replaceAll((source, judged) -> judged.plus(unread(source, judged, sheets)));
@@ -73,24 +85,28 @@ record Guardrails(BigDecimal refusedShareStop, int unitSlipsStop, boolean overdu
     long read = Math.max(1, own.stream().filter(s -> s.accepted() + s.refused() > 0).count());
     long each = Math.max(1, (judged.accepted() + judged.refused() + read - 1) / read);
 
-    return new Judged(0, unread * each);
+    return new Judged(0, unread * each, 0);
   }
 
   private Optional<Message> tooManyRefused(String source, Judged judged) {
     long refused = judged.refused();
     long all = refused + judged.accepted();
 
-    if (all == 0) {
-      return Optional.empty();
-    }
+    return isAbove(refusedShareStop, refused, all)
+        ? Optional.of(JobFault.STOP_REFUSED.of(source, refused, all, refusedShareStop))
+        : Optional.empty();
+  }
 
-    BigDecimal share =
-        BigDecimal.valueOf(refused).divide(BigDecimal.valueOf(all), MathContext.DECIMAL32);
+  private Optional<Message> tooManyLost(String source, Judged judged) {
+    long lost = judged.lost();
+    long all = judged.accepted();
 
-    if (share.compareTo(refusedShareStop) <= 0) {
-      return Optional.empty();
-    }
+    return isAbove(withoutTargetShareStop, lost, all)
+        ? Optional.of(JobFault.STOP_WITHOUT_TARGET.of(source, lost, all, withoutTargetShareStop))
+        : Optional.empty();
+  }
 
-    return Optional.of(JobFault.STOP_REFUSED.of(source, refused, all, refusedShareStop));
+  private static boolean isAbove(BigDecimal limit, long part, long all) {
+    return BigDecimal.valueOf(part).compareTo(limit.multiply(BigDecimal.valueOf(all))) > 0;
   }
 }

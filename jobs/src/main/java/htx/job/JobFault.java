@@ -18,6 +18,17 @@ public enum JobFault implements Code {
               "Xem ./htx status --refused, nhờ nơi gửi sửa; hoặc đổi guardrails.refused_share_stop.",
               "See ./htx status --refused and have the sender correct them; or change"
                   + " guardrails.refused_share_stop.")),
+  STOP_WITHOUT_TARGET(
+      Telling.of(
+              "Không xuất bản: nguồn %s có %s/%s dòng đã nhận trỏ tới tổ chức hoặc khoản vay không có"
+                  + " trong danh sách nên không vào số liệu nào, giới hạn %s",
+              "Not published: of source %s, %s of %s accepted lines name an organisation or loan"
+                  + " that no list has and are in no figure; the limit is %s")
+          .advising(
+              "Xem ./htx status --remarks, nhờ nơi gửi sửa mã hoặc gửi danh sách còn thiếu; hoặc đổi"
+                  + " guardrails.without_target_share_stop.",
+              "See ./htx status --remarks and have the codes corrected or the missing list sent; or"
+                  + " change guardrails.without_target_share_stop.")),
   STOP_UNIT(
       Telling.of(
               "Không xuất bản: số tiền trong %s gấp hoặc kém kỳ trước từ 300 lần ở %s dòng (%s)",

@@ -75,7 +75,9 @@ final class Running {
             worked(work, stages.of(computing), stages.of(documents), console, lake.get());
         ledger.unread().forEach(file -> console.say(Status.unread(file)));
         NotRead.among(opening.landed()).forEach(console::say);
-        Missing.ofYears(missing()).forEach(console::say);
+        DeliveryAccount account = account();
+        Missing.ofYears(Missing.in(account)).forEach(console::say);
+        WithoutTarget.in(account).forEach(found -> console.say(found.told()));
 
         return code;
       } finally {
@@ -120,12 +122,16 @@ final class Running {
 
   private Guardrails guardrails() {
     Settings.Guardrails set = opening.settings().guardrails();
-    return new Guardrails(set.refusedShareStop(), set.unitSlipsStop(), set.overdueStop());
+    return new Guardrails(
+        set.refusedShareStop(),
+        set.withoutTargetShareStop(),
+        set.unitSlipsStop(),
+        set.overdueStop());
   }
 
-  private List<Missing> missing() {
+  private DeliveryAccount account() {
     try {
-      return Missing.in(DeliveryAccount.of(opening.locations()));
+      return DeliveryAccount.of(opening.locations());
     } catch (IOException e) {
       throw new DiskFailed(JobFault.ACCOUNT_UNREADABLE.of(), e);
     }
@@ -134,7 +140,7 @@ final class Running {
   /** What was due before the last delivery came. */
   private List<Missing> overdue() {
     LocalDate day = opening.lastDelivery();
-    return missing().stream().filter(missing -> missing.isOverdue(day)).toList();
+    return Missing.in(account()).stream().filter(missing -> missing.isOverdue(day)).toList();
   }
 
   /** Tables written in parts are made ahead: two first writers would stand in each other's way. */

@@ -76,6 +76,7 @@ public final class Status implements Callable<ExitCode> {
     opening.ledger().unread().forEach(file -> System.out.println(unread(file).in(language)));
 
     Missing.in(account).forEach(missing -> System.out.println(missing.told().in(language)));
+    WithoutTarget.in(account).forEach(found -> System.out.println(found.told().in(language)));
 
     List<KeptOut> sheets = account.files().stream().map(file -> KeptOut.of(file, account)).toList();
 
@@ -150,7 +151,15 @@ public final class Status implements Callable<ExitCode> {
         language.count(count(file, "refused")),
         language.count(count(file, "repeated")),
         language.count(leftOut),
-        file.get("balanced").equals("true") ? "=" : "≠");
+        (file.get("balanced").equals("true") ? "=" : "≠") + withoutTarget(file).in(language));
+  }
+
+  private static Words withoutTarget(Map<String, String> file) {
+    long lines = WithoutTarget.of(file);
+
+    return lines == 0
+        ? Words.same("")
+        : new Words("; %s dòng trỏ tới mã không có", "; %s without a target").filled(lines);
   }
 
   private static long count(Map<String, String> file, String column) {

@@ -5,6 +5,7 @@ import static htx.testing.Rows.rows;
 import static org.apache.spark.sql.functions.translate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import htx.indicator.OrganisationState;
 import htx.silver.AnnualReturn;
 import htx.silver.ChainOutput;
 import htx.silver.Cooperative;
@@ -12,7 +13,12 @@ import htx.silver.DeliveredSheet;
 import htx.silver.Loan;
 import htx.silver.LoanBalance;
 import htx.silver.Membership;
+import htx.silver.Provenance;
+import htx.table.Field;
 import htx.testing.OnSpark;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +87,7 @@ class CrossCheckTest {
                         duno   | d1       | n    | s     | 3    |          | QHT  | L2      | 101
                         duno   | d1       | n    | s     | 4    |          | QTW  | L1      | 50
                         """),
+                    rows(spark, OrganisationState.TABLE, "org_id | exists\n"),
                     rows(
                         spark,
                         DeliveredSheet.TABLE,
@@ -102,6 +109,62 @@ class CrossCheckTest {
             K_NO_TARGET | duno | d1 | 1 | 4 | L1
             K_NO_TARGET | ret | d2 | 1 | 4 | Z
             K_NO_TARGET | tv | d1 | 2 | 3 | Y
+            """);
+  }
+
+  @Test
+  void linesOfOrganisationsThatTheirYearDoesNotCountAreTold(SparkSession spark) {
+    // B ended in 2018, C was founded in 2019, U is a union; of 2016 no state is known
+    Dataset<Row> states =
+        rows(
+            spark,
+            OrganisationState.TABLE,
+            """
+            org_id | kind  | period_end | exists
+            A      | HTX   | 2017-12-31 | true
+            A      | HTX   | 2018-12-31 | true
+            B      | HTX   | 2017-12-31 | true
+            B      | HTX   | 2018-12-31 | false
+            C      | HTX   | 2019-12-31 | true
+            U      | LHHTX | 2018-12-31 | true
+            """);
+    Dataset<Row> lines =
+        rows(
+            spark,
+            AnnualReturn.TABLE,
+            """
+            source | delivery | file | sheet | line | org_id | year
+            ret    | d1       | r    | KQ    | 3    | A      | 2017
+            ret    | d1       | r    | KQ    | 4    | B      | 2017
+            ret    | d1       | r    | KQ    | 5    | B      | 2016
+            ret    | d2       | r    | KQ    | 3    | A      | 2018
+            ret    | d2       | r    | KQ    | 4    | B      | 2018
+            ret    | d2       | r    | KQ    | 5    | C      | 2018
+            ret    | d2       | r    | KQ    | 6    | U      | 2018
+            ret    | d2       | r    | KQ    | 7    | Z      | 2018
+            """);
+    Column exists = OrganisationState.EXISTS.col();
+    Field[] told = {CrossCheck.DELIVERY, Provenance.LINE, CrossCheck.DETAIL};
+
+    // Z is in no register, which is another doubt
+    assertThat(
+            draw(
+                LineChecks.notCounted(
+                    lines, states, exists.and(OrganisationState.KIND.is(Cooperative.Kind.HTX))),
+                told))
+        .isEqualTo(
+            """
+            delivery | line | detail
+            d2 | 4 | B 2018
+            d2 | 5 | C 2018
+            d2 | 6 | U 2018
+            """);
+    assertThat(draw(LineChecks.notCounted(lines, states, exists), told))
+        .isEqualTo(
+            """
+            delivery | line | detail
+            d2 | 4 | B 2018
+            d2 | 5 | C 2018
             """);
   }
 

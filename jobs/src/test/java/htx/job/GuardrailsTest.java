@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class GuardrailsTest {
   private static final List<UnitSlip> NO_SLIP = List.of();
-  private static final Guardrails ONE_IN_TWENTY = new Guardrails(new BigDecimal("0.05"), 3, false);
+  private static final Guardrails ONE_IN_TWENTY =
+      new Guardrails(new BigDecimal("0.05"), new BigDecimal("0.02"), 3, false);
 
   @Test
   void figuresFromLinesThatAddUpArePublished() {
@@ -28,7 +29,7 @@ class GuardrailsTest {
             stops(
                 sheet("loan_ledger", "a.csv", 100, 0),
                 new SheetCounts(
-                    "loan_ledger", "2018-01-15_quy/b.csv", Outcome.ACCEPTED, false, 100, 0)))
+                    "loan_ledger", "2018-01-15_quy/b.csv", Outcome.ACCEPTED, false, 100, 0, 0)))
         .containsExactly(
             new Words(
                 "Không xuất bản: số dòng của 2018-01-15_quy/b.csv không khớp",
@@ -42,7 +43,7 @@ class GuardrailsTest {
             .mapToObj(
                 n ->
                     new SheetCounts(
-                        "loan_ledger", "d/" + n + ".csv", Outcome.ACCEPTED, false, 1, 0))
+                        "loan_ledger", "d/" + n + ".csv", Outcome.ACCEPTED, false, 1, 0, 0))
             .toList();
 
     assertThat(words(ONE_IN_TWENTY.stops(sheets, NO_SLIP, List.of())))
@@ -99,7 +100,7 @@ class GuardrailsTest {
 
   @Test
   void aSheetRefusedUnreadCountsAsManyLinesAsTheOthersOfItsSource() {
-    SheetCounts unread = new SheetCounts("loan_ledger", "c.csv", Outcome.REFUSED, true, 0, 0);
+    SheetCounts unread = new SheetCounts("loan_ledger", "c.csv", Outcome.REFUSED, true, 0, 0, 0);
 
     // 100 and 50 lines, 75 on average: 75 of 225 are lost; among 30 such files 75 of 2,325
     assertThat(
@@ -126,7 +127,7 @@ class GuardrailsTest {
 
   @Test
   void whereNothingMayBeRefusedOneRefusalStopsThePublication() {
-    Guardrails none = new Guardrails(BigDecimal.ZERO, 3, false);
+    Guardrails none = new Guardrails(BigDecimal.ZERO, BigDecimal.ZERO, 3, false);
 
     assertThat(none.stops(List.of(sheet("loan_ledger", "a.csv", 99, 0)), NO_SLIP, List.of()))
         .isEmpty();
@@ -139,12 +140,40 @@ class GuardrailsTest {
     assertThat(
             stops(
                 sheet("plan_target", "p.csv", 0, 1),
-                new SheetCounts("loan_ledger", "d/a.csv", Outcome.ACCEPTED, false, 0, 1)))
+                new SheetCounts("loan_ledger", "d/a.csv", Outcome.ACCEPTED, false, 0, 1, 0)))
         .extracting(Words::en)
         .containsExactly(
             "Not published: the lines of d/a.csv do not add up",
             "Not published: of source loan_ledger, 1 of 1 lines were refused; the limit is 0.05",
             "Not published: of source plan_target, 1 of 1 lines were refused; the limit is 0.05");
+  }
+
+  @Test
+  void linesInNoFigureAreBorneUpToTheirOwnLimit() {
+    // 2 of 100, the limit; 1 of 49 is 0.0204
+    assertThat(stops(lost("loan_balance", "a.csv", 100, 2))).isEmpty();
+    assertThat(stops(lost("loan_balance", "a.csv", 49, 1)))
+        .containsExactly(
+            new Words(
+                "Không xuất bản: nguồn loan_balance có 1/49 dòng đã nhận trỏ tới tổ chức hoặc khoản"
+                    + " vay không có trong danh sách nên không vào số liệu nào, giới hạn 0,02",
+                "Not published: of source loan_balance, 1 of 49 accepted lines name an organisation"
+                    + " or loan that no list has and are in no figure; the limit is 0.02"));
+  }
+
+  @Test
+  void theShareInNoFigureIsThatOfAllLinesASourceHasInItAndOfNoOther() {
+    // balances 3 of 200; returns 3 of 100, however many were refused
+    assertThat(
+            stops(
+                lost("loan_balance", "a.csv", 50, 3),
+                lost("loan_balance", "b.csv", 150, 0),
+                lost("annual_return", "r.xlsx", 100, 3),
+                sheet("annual_return", "q.xlsx", 0, 5)))
+        .extracting(Words::en)
+        .containsExactly(
+            "Not published: of source annual_return, 3 of 100 accepted lines name an organisation or"
+                + " loan that no list has and are in no figure; the limit is 0.02");
   }
 
   @Test
@@ -173,7 +202,7 @@ class GuardrailsTest {
             true,
             7,
             List.of("QHT", "QTW F_CONFLICT"));
-    Guardrails strict = new Guardrails(BigDecimal.ONE, 3, true);
+    Guardrails strict = new Guardrails(BigDecimal.ONE, BigDecimal.ONE, 3, true);
 
     assertThat(words(strict.stops(List.of(), NO_SLIP, List.of(overdue))))
         .containsExactly(
@@ -196,6 +225,10 @@ class GuardrailsTest {
   }
 
   private static SheetCounts sheet(String source, String file, long accepted, long refused) {
-    return new SheetCounts(source, file, Outcome.ACCEPTED, true, accepted, refused);
+    return new SheetCounts(source, file, Outcome.ACCEPTED, true, accepted, refused, 0);
+  }
+
+  private static SheetCounts lost(String source, String file, long accepted, long lost) {
+    return new SheetCounts(source, file, Outcome.ACCEPTED, true, accepted, 0, lost);
   }
 }

@@ -30,7 +30,11 @@ public record Settings(
   public record Pseudonyms(Path keyFile, boolean developmentKey) {}
 
   /** What keeps a run from being published. */
-  public record Guardrails(BigDecimal refusedShareStop, int unitSlipsStop, boolean overdueStop) {}
+  public record Guardrails(
+      BigDecimal refusedShareStop,
+      BigDecimal withoutTargetShareStop,
+      int unitSlipsStop,
+      boolean overdueStop) {}
 
   /**
    * Which files are taken in.
