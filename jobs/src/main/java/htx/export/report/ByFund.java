@@ -3,6 +3,7 @@ package htx.export.report;
 import htx.gold.Lending;
 import htx.silver.Grouping;
 import htx.territory.Basis;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,17 @@ import java.util.Optional;
 /** What each source of capital held, lent and was owed: all sources first. */
 final class ByFund {
   private static final String ALL = Grouping.ALL.code();
+
+  /** Billions to the million: what is lent is told in millions. */
+  private static final Shown BILLIONS = Shown.quantity(3);
+
+  /** The average in millions of billions and loans, and bad debt in percent of all debt. */
+  private static final Retraced RETRACED =
+      new Retraced(
+          List.of(5, 8, 11),
+          List.of(
+              new Retraced.Ratio(6, 5, 4, BigDecimal.valueOf(1000)),
+              Retraced.Ratio.percent(12, 11, 8)));
 
   private ByFund() {}
 
@@ -62,7 +74,7 @@ final class ByFund {
         "",
         columns,
         2,
-        rows,
+        RETRACED.rows(rows),
         List.of(
             edition.say(
                 "Vốn điều lệ, tổng nguồn vốn và dư nợ là ba chỉ tiêu khác nhau, không thay thế cho"
@@ -110,13 +122,13 @@ final class ByFund {
         Entries.of(line, Lending.CHARTER_CAPITAL, Shown.quantity(2), Scale.BILLION),
         Entries.of(line, Lending.TOTAL_CAPITAL, Shown.quantity(2), Scale.BILLION),
         Entries.count(line, whole, Lending.LOANS, Shown.COUNT, Scale.ONE),
-        Entries.count(line, whole, Lending.DISBURSED, Shown.quantity(2), Scale.BILLION),
+        Entries.count(line, whole, Lending.DISBURSED, BILLIONS, Scale.BILLION),
         Entries.of(line, Lending.AVERAGE_LOAN, Shown.quantity(1), Scale.MILLION),
         Entries.of(line, Lending.PRIORITY_SHARE, Shown.PERCENT, Scale.PERCENT),
-        Entries.of(line, Lending.OUTSTANDING, Shown.quantity(2), Scale.BILLION),
+        Entries.of(line, Lending.OUTSTANDING, BILLIONS, Scale.BILLION),
         Entries.of(line, Lending.BORROWERS, Shown.COUNT, Scale.ONE),
-        Entries.of(line, Lending.OVERDUE, Shown.quantity(2), Scale.BILLION),
-        Entries.of(line, Lending.BAD_DEBT, Shown.quantity(2), Scale.BILLION),
+        Entries.of(line, Lending.OVERDUE, BILLIONS, Scale.BILLION),
+        Entries.of(line, Lending.BAD_DEBT, BILLIONS, Scale.BILLION),
         Entries.of(line, Lending.NPL_SHARE, Shown.quantity(2), Scale.PERCENT));
   }
 }

@@ -8,6 +8,12 @@ import java.util.Optional;
 
 /** The year beside its plan, the year before and the plan of the next, in the planners' layout. */
 final class Overview {
+  /** The year in percent of its plan and of the year before. */
+  private static final Retraced RETRACED =
+      new Retraced(
+          List.of(3, 4, 5, 8),
+          List.of(Retraced.Ratio.percent(6, 5, 4), Retraced.Ratio.percent(7, 5, 3)));
+
   private final Edition edition;
   private final Area province;
 
@@ -48,7 +54,7 @@ final class Overview {
         "",
         columns,
         2,
-        rows(),
+        RETRACED.rows(rows()),
         notes());
   }
 
