@@ -2,6 +2,7 @@ package htx.export.report;
 
 import htx.gold.Lending;
 import htx.silver.Grouping;
+import htx.table.Field;
 import htx.territory.Basis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -75,6 +76,16 @@ final class ByFund {
         columns,
         2,
         RETRACED.rows(rows),
+        notes(edition));
+  }
+
+  private static List<String> notes(Edition edition) {
+    List<String> notes = new ArrayList<>();
+    partial(edition, "Vốn điều lệ", "Charter capital", Lending.CHARTER_CAPITAL)
+        .ifPresent(notes::add);
+    partial(edition, "Tổng nguồn vốn", "Total capital", Lending.TOTAL_CAPITAL)
+        .ifPresent(notes::add);
+    notes.addAll(
         List.of(
             edition.say(
                 "Vốn điều lệ, tổng nguồn vốn và dư nợ là ba chỉ tiêu khác nhau, không thay thế cho"
@@ -84,6 +95,24 @@ final class ByFund {
                 "Người vay ở nhiều nguồn được tính một lần ở dòng tổng số.",
                 "One who borrows from several sources is counted once in the total."),
             debtRule(edition)));
+
+    return notes;
+  }
+
+  /** That a total adds up fewer funds than the table has, where it does. */
+  private static Optional<String> partial(Edition edition, String vi, String en, Field field) {
+    List<Reference.Named> funds = edition.reference().funds(edition.language());
+    long stated =
+        funds.stream()
+            .filter(fund -> line(edition, fund.code()).filter(found -> found.has(field)).isPresent())
+            .count();
+
+    return stated == 0 || stated == funds.size()
+        ? Optional.empty()
+        : Optional.of(
+            edition.say(
+                vi + ": tổng số là tổng của " + stated + "/" + funds.size() + " quỹ có số liệu.",
+                en + ": the total is of the " + stated + " funds of " + funds.size() + " that have a figure."));
   }
 
   private static String debtRule(Edition edition) {
