@@ -56,7 +56,10 @@ public final class PrintedRanks {
           PrintedTable.number(row, movement)
               .map(
                   places ->
-                      PrintedTable.number(row, before).orElseThrow().subtract(rank).subtract(places));
+                      PrintedTable.number(row, before)
+                          .orElseThrow()
+                          .subtract(rank)
+                          .subtract(places));
 
       if (rank.longValue() != better + 1
           || shared != PrintedTable.shared(row, RANK)

@@ -48,8 +48,7 @@ public record PrintedRatio(String table, int column, int above, int below, int t
                       .filter(found -> found.subtract(shown).abs().compareTo(shown.ulp()) > 0)
                       .ifPresent(
                           found ->
-                              lines.add(
-                                  PrintedTable.name(row) + ": " + shown + ", not " + found)));
+                              lines.add(PrintedTable.name(row) + ": " + shown + ", not " + found)));
     }
 
     return lines;

@@ -148,8 +148,7 @@ class WorkbookValuesTest {
     assertThat(workbook.texts("Tổng hợp", "Số hợp tác xã thành lập mới"))
         .contains("30 - 35", "40 - 45");
     // 42 founded: of 35, and of 30
-    assertThat(workbook.texts("Tổng hợp", "Số hợp tác xã thành lập mới"))
-        .contains("120,0 - 140,0");
+    assertThat(workbook.texts("Tổng hợp", "Số hợp tác xã thành lập mới")).contains("120,0 - 140,0");
     assertThat(workbook.line("Tổng hợp", "- Trong đó: nông nghiệp")).contains(25.0, 112.0, 27.0);
     assertThat(workbook.line("Tổng hợp", "Số tổ hợp tác thành lập mới")).endsWith(60.0);
   }

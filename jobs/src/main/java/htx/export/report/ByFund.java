@@ -104,7 +104,8 @@ final class ByFund {
     List<Reference.Named> funds = edition.reference().funds(edition.language());
     long stated =
         funds.stream()
-            .filter(fund -> line(edition, fund.code()).filter(found -> found.has(field)).isPresent())
+            .filter(
+                fund -> line(edition, fund.code()).filter(found -> found.has(field)).isPresent())
             .count();
 
     return stated == 0 || stated == funds.size()
@@ -112,7 +113,12 @@ final class ByFund {
         : Optional.of(
             edition.say(
                 vi + ": tổng số là tổng của " + stated + "/" + funds.size() + " quỹ có số liệu.",
-                en + ": the total is of the " + stated + " funds of " + funds.size() + " that have a figure."));
+                en
+                    + ": the total is of the "
+                    + stated
+                    + " funds of "
+                    + funds.size()
+                    + " that have a figure."));
   }
 
   private static String debtRule(Edition edition) {

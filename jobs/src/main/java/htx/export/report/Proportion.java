@@ -14,13 +14,7 @@ import java.util.Set;
 record Proportion(Indicator part, Indicator whole) {
   /** What is there once or not at all; money and tonnes are not. */
   private static final Set<Unit> COUNTED =
-      Set.of(
-          Unit.COOPERATIVES,
-          Unit.GROUPS,
-          Unit.UNIONS,
-          Unit.PERSONS,
-          Unit.LOANS,
-          Unit.COMMUNES);
+      Set.of(Unit.COOPERATIVES, Unit.GROUPS, Unit.UNIONS, Unit.PERSONS, Unit.LOANS, Unit.COMMUNES);
 
   /** The proportion that an indicator is, where it is one. */
   static Optional<Proportion> of(Indicator indicator) {
@@ -56,8 +50,7 @@ record Proportion(Indicator part, Indicator whole) {
       Edition edition, Indicator indicator, String district) {
     return edition
         .figures()
-        .indicator(
-            indicator, edition.year(), Basis.COMPARABLE, Area.district(district), Group.ALL)
+        .indicator(indicator, edition.year(), Basis.COMPARABLE, Area.district(district), Group.ALL)
         .filter(line -> line.has(IndicatorValue.VALUE))
         .map(line -> line.number(IndicatorValue.VALUE));
   }

@@ -166,8 +166,7 @@ final class Rankings {
                 found
                     .interval(edition, district)
                     .<Entry>map(
-                        open ->
-                            new Entry.Quantity(measure.scaled(end.apply(open)), Shown.PERCENT))
+                        open -> new Entry.Quantity(measure.scaled(end.apply(open)), Shown.PERCENT))
                     .orElse(Entry.Absence.NO_DATA))
         .orElse(Entry.Absence.EMPTY);
   }

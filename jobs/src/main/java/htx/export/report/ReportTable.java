@@ -51,10 +51,7 @@ public record ReportTable(
         kept.stream().map(columns::get).toList(),
         labels,
         rows.stream()
-            .map(
-                row ->
-                    new ReportRow(
-                        row.kind(), kept.stream().map(row.entries()::get).toList()))
+            .map(row -> new ReportRow(row.kind(), kept.stream().map(row.entries()::get).toList()))
             .toList(),
         notes);
   }

@@ -52,8 +52,7 @@ record Retraced(List<Integer> values, List<Ratio> ratios) {
         int decimals = Math.max(own, Math.min(own + gained, needed));
         entries.set(
             column,
-            new Entry.Quantity(
-                quantity.value(), new Shown(decimals, quantity.shown().form())));
+            new Entry.Quantity(quantity.value(), new Shown(decimals, quantity.shown().form())));
       }
     }
 

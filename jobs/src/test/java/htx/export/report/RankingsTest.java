@@ -9,7 +9,6 @@ import htx.gold.DistrictRanking;
 import htx.gold.IndicatorValue;
 import htx.table.Language;
 import htx.testing.Rows;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -98,8 +97,7 @@ class RankingsTest {
         new Edition(
             2018,
             LocalDate.of(2019, 1, 22),
-            SamplePublication.settings(
-                Language.VI, ByteOrderMark.WRITTEN, indicator),
+            SamplePublication.settings(Language.VI, ByteOrderMark.WRITTEN, indicator),
             SampleReference.reference(),
             new Figures(
                 asked ->

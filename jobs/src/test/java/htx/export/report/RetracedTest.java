@@ -14,8 +14,7 @@ class RetracedTest {
   @Test
   void aRatioFollowsFromWhatIsShown() {
     // 3.2 and 3.4 give 106.3, 3.20 and 3.37 give 105.3
-    assertThat(decimals("3.203229771253", "3.372630083226", 1, "105.288422"))
-        .containsExactly(2, 2);
+    assertThat(decimals("3.203229771253", "3.372630083226", 1, "105.288422")).containsExactly(2, 2);
     // 315 and 335 give 106.3, 315.2 and 334.5 give 106.1
     assertThat(decimals("315.176869158879", "334.520394736842", 0, "106.137356"))
         .containsExactly(1, 1);
@@ -35,8 +34,7 @@ class RetracedTest {
 
   @Test
   void ofOtherNumbersThanTheShownOnesItFollowsAtNoDecimals() {
-    assertThat(decimals("3.203229771253", "3.372630083226", 1, "99.000000"))
-        .containsExactly(1, 1);
+    assertThat(decimals("3.203229771253", "3.372630083226", 1, "99.000000")).containsExactly(1, 1);
   }
 
   private static List<Integer> decimals(String before, String now, int own, String ratio) {
