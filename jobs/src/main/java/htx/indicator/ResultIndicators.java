@@ -93,6 +93,7 @@ public final class ResultIndicators {
               "Profit over the number of cooperatives that report it.")
           .after(RETURN)
           .in(Unit.MILLIONS)
+          .showing(1)
           .moreIsBetter()
           .dividing(
               PROFIT.measure(),
@@ -106,7 +107,7 @@ public final class ResultIndicators {
               "Average monthly income of regular workers, weighted by their number.")
           .after(RETURN)
           .in(Unit.MILLIONS_A_MONTH)
-          .showing(1)
+          .showing(3)
           .moreIsBetter()
           .dividing(
               Measure.sumOf(

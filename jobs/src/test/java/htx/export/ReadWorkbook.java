@@ -31,8 +31,14 @@ public record ReadWorkbook(XSSFWorkbook workbook) {
         .orElseThrow(() -> new IllegalArgumentException("No table is called " + tab));
   }
 
-  List<Double> numbers(String table) {
-    return rows(table).stream().flatMap(row -> numbers(row).stream()).toList();
+  /** All numbers of a table but those of some columns. */
+  List<Double> numbers(String table, Integer... without) {
+    return rows(table).stream()
+        .flatMap(row -> cells(row).stream())
+        .filter(cell -> cell.getCellType() == CellType.NUMERIC)
+        .filter(cell -> !List.of(without).contains(cell.getColumnIndex()))
+        .map(Cell::getNumericCellValue)
+        .toList();
   }
 
   /** The numbers of the first line of a name. */
@@ -55,6 +61,15 @@ public record ReadWorkbook(XSSFWorkbook workbook) {
         .filter(row -> row.getCell(1) != null && row.getCell(1).getCellType() == CellType.STRING)
         .map(row -> row.getCell(1).getStringCellValue())
         .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /** Everything that the first column says: numbers of lines, and notes. */
+  List<String> says(String table) {
+    return rows(table).stream()
+        .map(row -> row.getCell(0))
+        .filter(cell -> cell != null && cell.getCellType() == CellType.STRING)
+        .map(Cell::getStringCellValue)
         .toList();
   }
 

@@ -50,6 +50,10 @@ final class SampleGold {
 
   /** The province's value of an indicator: its size in 2019, some percent less each year before. */
   static BigDecimal value(String indicator, int year, int part) {
+    if (indicator.equals("coop_effective")) {
+      return value("coop_rated", year, 2 * part);
+    }
+
     Measured measure = new Measured(Indicators.of(indicator));
     int size = 20 + Math.floorMod(indicator.hashCode(), 700);
     BigDecimal whole = BigDecimal.valueOf(size * 10L - (LAST_YEAR - year) * 37L);
@@ -231,6 +235,7 @@ final class SampleGold {
             int place = SampleReference.DISTRICTS.indexOf(district);
             boolean lacking = indicator.equals("average_revenue") && district.equals("170");
             int rank = Math.floorMod(place + year, 9) + 1;
+            int before = Math.floorMod(place + year - 1, 9) + 1;
             add(
                 DistrictRanking.TABLE,
                 DistrictRanking.INDICATOR,
@@ -250,9 +255,9 @@ final class SampleGold {
                 DistrictRanking.RATED,
                 9,
                 DistrictRanking.RANK_BEFORE,
-                lacking || year == FIRST_YEAR ? null : 1 + rank / 2,
+                lacking || year == FIRST_YEAR ? null : before,
                 DistrictRanking.MOVEMENT,
-                lacking || year == FIRST_YEAR ? null : 1 + rank / 2 - rank,
+                lacking || year == FIRST_YEAR ? null : before - rank,
                 DistrictRanking.COMPARABILITY,
                 basis.equals("of_the_day") && district.equals("164")
                     ? "boundaries_changed"

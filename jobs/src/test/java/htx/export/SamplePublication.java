@@ -40,6 +40,10 @@ public final class SamplePublication {
   }
 
   public static ExportSettings settings(Language language, ByteOrderMark mark) {
+    return settings(language, mark, "coop_existing, effective_share, average_revenue");
+  }
+
+  public static ExportSettings settings(Language language, ByteOrderMark mark, String ranked) {
     return new ExportSettings(
         new ExportChoices(
             language,
@@ -54,7 +58,7 @@ public final class SamplePublication {
             "report.effective_score=65.00",
             "report.official_through=2018",
             "report.trend_base=2015",
-            "report.ranked_indicators=[coop_existing, effective_share, average_revenue]"));
+            "report.ranked_indicators=[" + ranked + "]"));
   }
 
   public static Origins origins() {

@@ -5,6 +5,7 @@ import htx.indicator.ChainIndicators;
 import htx.silver.Grouping;
 import htx.table.Field;
 import htx.territory.Basis;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,10 @@ final class ByChain {
 
   /** Stands for the unit of scale of products that differ in it. */
   private static final String MIXED = "x";
+
+  /** Output over scale. */
+  private static final Retraced RETRACED =
+      new Retraced(List.of(4, 5), List.of(new Retraced.Ratio(6, 5, 4, BigDecimal.ONE)));
 
   private final Edition edition;
 
@@ -65,7 +70,7 @@ final class ByChain {
         "",
         columns,
         2,
-        rows,
+        RETRACED.rows(rows),
         List.of(
             edition.say(
                 "Một HTX có thể làm nhiều sản phẩm: ở dòng chuỗi mỗi HTX tính một lần, nên số HTX"

@@ -2,7 +2,9 @@ package htx.export.report;
 
 import htx.gold.Lending;
 import htx.silver.Grouping;
+import htx.table.Field;
 import htx.territory.Basis;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,17 @@ import java.util.Optional;
 /** What each source of capital held, lent and was owed: all sources first. */
 final class ByFund {
   private static final String ALL = Grouping.ALL.code();
+
+  /** Billions to the million: what is lent is told in millions. */
+  private static final Shown BILLIONS = Shown.quantity(3);
+
+  /** The average in millions of billions and loans, and bad debt in percent of all debt. */
+  private static final Retraced RETRACED =
+      new Retraced(
+          List.of(5, 8, 11),
+          List.of(
+              new Retraced.Ratio(6, 5, 4, BigDecimal.valueOf(1000)),
+              Retraced.Ratio.percent(12, 11, 8)));
 
   private ByFund() {}
 
@@ -62,7 +75,17 @@ final class ByFund {
         "",
         columns,
         2,
-        rows,
+        RETRACED.rows(rows),
+        notes(edition));
+  }
+
+  private static List<String> notes(Edition edition) {
+    List<String> notes = new ArrayList<>();
+    partial(edition, "Vốn điều lệ", "Charter capital", Lending.CHARTER_CAPITAL)
+        .ifPresent(notes::add);
+    partial(edition, "Tổng nguồn vốn", "Total capital", Lending.TOTAL_CAPITAL)
+        .ifPresent(notes::add);
+    notes.addAll(
         List.of(
             edition.say(
                 "Vốn điều lệ, tổng nguồn vốn và dư nợ là ba chỉ tiêu khác nhau, không thay thế cho"
@@ -72,6 +95,30 @@ final class ByFund {
                 "Người vay ở nhiều nguồn được tính một lần ở dòng tổng số.",
                 "One who borrows from several sources is counted once in the total."),
             debtRule(edition)));
+
+    return notes;
+  }
+
+  /** That a total adds up fewer funds than the table has, where it does. */
+  private static Optional<String> partial(Edition edition, String vi, String en, Field field) {
+    List<Reference.Named> funds = edition.reference().funds(edition.language());
+    long stated =
+        funds.stream()
+            .filter(
+                fund -> line(edition, fund.code()).filter(found -> found.has(field)).isPresent())
+            .count();
+
+    return stated == 0 || stated == funds.size()
+        ? Optional.empty()
+        : Optional.of(
+            edition.say(
+                vi + ": tổng số là tổng của " + stated + "/" + funds.size() + " quỹ có số liệu.",
+                en
+                    + ": the total is of the "
+                    + stated
+                    + " funds of "
+                    + funds.size()
+                    + " that have a figure."));
   }
 
   private static String debtRule(Edition edition) {
@@ -110,13 +157,13 @@ final class ByFund {
         Entries.of(line, Lending.CHARTER_CAPITAL, Shown.quantity(2), Scale.BILLION),
         Entries.of(line, Lending.TOTAL_CAPITAL, Shown.quantity(2), Scale.BILLION),
         Entries.count(line, whole, Lending.LOANS, Shown.COUNT, Scale.ONE),
-        Entries.count(line, whole, Lending.DISBURSED, Shown.quantity(2), Scale.BILLION),
+        Entries.count(line, whole, Lending.DISBURSED, BILLIONS, Scale.BILLION),
         Entries.of(line, Lending.AVERAGE_LOAN, Shown.quantity(1), Scale.MILLION),
         Entries.of(line, Lending.PRIORITY_SHARE, Shown.PERCENT, Scale.PERCENT),
-        Entries.of(line, Lending.OUTSTANDING, Shown.quantity(2), Scale.BILLION),
+        Entries.of(line, Lending.OUTSTANDING, BILLIONS, Scale.BILLION),
         Entries.of(line, Lending.BORROWERS, Shown.COUNT, Scale.ONE),
-        Entries.of(line, Lending.OVERDUE, Shown.quantity(2), Scale.BILLION),
-        Entries.of(line, Lending.BAD_DEBT, Shown.quantity(2), Scale.BILLION),
+        Entries.of(line, Lending.OVERDUE, BILLIONS, Scale.BILLION),
+        Entries.of(line, Lending.BAD_DEBT, BILLIONS, Scale.BILLION),
         Entries.of(line, Lending.NPL_SHARE, Shown.quantity(2), Scale.PERCENT));
   }
 }

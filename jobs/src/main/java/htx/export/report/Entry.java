@@ -1,6 +1,7 @@
 package htx.export.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** What stands in one cell of a report table. */
 public sealed interface Entry {
@@ -9,7 +10,13 @@ public sealed interface Entry {
   public record Words(String text) implements Entry {}
 
   /** A number in the unit that the table says, exact; only showing it rounds. */
-  public record Quantity(BigDecimal value, Shown shown) implements Entry {}
+  public record Quantity(BigDecimal value, Shown shown) implements Entry {
+
+    /** The number that a reader sees. */
+    BigDecimal printed() {
+      return value.setScale(shown.decimals(), RoundingMode.HALF_UP);
+    }
+  }
 
   /** Why there is no number. */
   public enum Absence implements Entry {

@@ -39,6 +39,9 @@ final class FiveYears {
           BalanceIndicators.BORROWERS,
           CommuneIndicators.NTM_COMMUNES);
 
+  private static final Retraced RETRACED =
+      new Retraced(List.of(3, 4, 5, 6, 7), List.of(Retraced.Ratio.percent(8, 7, 6)));
+
   private final Edition edition;
 
   private FiveYears(Edition edition) {
@@ -86,7 +89,7 @@ final class FiveYears {
         "",
         columns,
         2,
-        rows,
+        RETRACED.rows(rows),
         notes(breaks));
   }
 

@@ -8,6 +8,12 @@ import java.util.Optional;
 
 /** The year beside its plan, the year before and the plan of the next, in the planners' layout. */
 final class Overview {
+  /** The year in percent of its plan and of the year before. */
+  private static final Retraced RETRACED =
+      new Retraced(
+          List.of(3, 4, 5, 8),
+          List.of(Retraced.Ratio.percent(6, 5, 4), Retraced.Ratio.percent(7, 5, 3)));
+
   private final Edition edition;
   private final Area province;
 
@@ -33,7 +39,7 @@ final class Overview {
                 edition.say("Thực hiện năm " + (year - 1), "Actual " + (year - 1)), 12),
             ReportColumn.number(edition.say("Kế hoạch", "Plan"), 11).under(thisYear),
             ReportColumn.number(edition.say("Thực hiện", "Actual"), 12).under(thisYear),
-            ReportColumn.number(edition.say("Thực hiện so với kế hoạch", "Plan of the year"), 12)
+            ReportColumn.number(edition.say("Thực hiện so với kế hoạch", "Plan of the year"), 15)
                 .under(compared),
             ReportColumn.number(
                     edition.say("Năm " + year + " so với năm " + (year - 1), "Year before"), 12)
@@ -48,7 +54,7 @@ final class Overview {
         "",
         columns,
         2,
-        rows(),
+        RETRACED.rows(rows()),
         notes());
   }
 
@@ -60,8 +66,8 @@ final class Overview {
             "Percentages are ratios, not growth."));
     notes.add(
         edition.say(
-            "Kế hoạch ghi là khoảng thì so sánh với mức thấp của khoảng.",
-            "Where the plan is a range, the comparison is with its lower end."));
+            "Kế hoạch ghi là khoảng thì so sánh với cả hai đầu: mức cao trước, mức thấp sau.",
+            "Where the plan is a range, the comparison is with both ends: the higher one first."));
     OverviewLine.ALL.stream()
         .filter(line -> !line.isHeading())
         .flatMap(line -> line.indicator().breakIn(edition.year(), line.group().item()).stream())
@@ -105,9 +111,9 @@ final class Overview {
         actual(line, edition.year() - 1),
         plan(line, edition.year(), measure),
         actual(line, edition.year()),
-        plan(line, edition.year()).isEmpty()
-            ? Entry.Absence.EMPTY
-            : Entries.of(plan(line, edition.year()), PlanAttainment.RATIO_PERCENT, Shown.PERCENT),
+        plan(line, edition.year())
+            .map(found -> Target.attained(found, edition.language()))
+            .orElse(Entry.Absence.EMPTY),
         Entries.ratio(edition, Series.ofProvince(edition, line.indicator(), line.group())),
         plan(line, edition.year() + 1, measure));
   }

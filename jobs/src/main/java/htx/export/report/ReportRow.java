@@ -17,6 +17,13 @@ public record ReportRow(Kind kind, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
+  /** Whether there is anything in a column. */
+  boolean says(int column) {
+    Entry entry = entries.get(column);
+
+    return entry != Entry.Absence.EMPTY && !entry.equals(new Entry.Words(""));
+  }
+
   public static ReportRow of(Kind kind, Entry... entries) {
     return new ReportRow(kind, List.of(entries));
   }

@@ -1,6 +1,7 @@
 package htx.export.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One table of a report as planners write it, whatever it is printed on.
@@ -34,6 +35,25 @@ public record ReportTable(
                 + " columns");
       }
     }
+  }
+
+  /** The same without the columns in which no line has anything; those that name lines stay. */
+  ReportTable withoutEmptyColumns() {
+    List<Integer> kept =
+        IntStream.range(0, columns.size())
+            .filter(column -> column < labels || rows.stream().anyMatch(row -> row.says(column)))
+            .boxed()
+            .toList();
+
+    return new ReportTable(
+        title,
+        unit,
+        kept.stream().map(columns::get).toList(),
+        labels,
+        rows.stream()
+            .map(row -> new ReportRow(row.kind(), kept.stream().map(row.entries()::get).toList()))
+            .toList(),
+        notes);
   }
 
   public boolean grouped() {

@@ -22,13 +22,16 @@ public record Shown(int decimals, Form form) {
     /** Places gained or lost in a ranking. */
     MOVEMENT,
     /** A year or a rank: digits alone. */
-    ORDINAL
+    ORDINAL,
+    /** A rank that several share: 6=. */
+    SHARED_ORDINAL
   }
 
   public static final Shown COUNT = new Shown(0, Form.QUANTITY);
   public static final Shown PERCENT = new Shown(1, Form.QUANTITY);
   public static final Shown POINTS = new Shown(2, Form.DIFFERENCE);
   public static final Shown RANK = new Shown(0, Form.ORDINAL);
+  public static final Shown SHARED_RANK = new Shown(0, Form.SHARED_ORDINAL);
   public static final Shown MOVEMENT = new Shown(0, Form.MOVEMENT);
 
   public static Shown quantity(int decimals) {
@@ -60,6 +63,7 @@ public record Shown(int decimals, Form form) {
           case DIFFERENCE -> "\"+\"" + digits + ";-" + digits + ";0";
           case MOVEMENT -> "\"▲ \"0;\"▼ \"0;\"=\"";
           case ORDINAL -> digits;
+          case SHARED_ORDINAL -> "0\"=\"";
         };
   }
 

@@ -17,6 +17,9 @@ final class Support {
           SupportIndicators.PILOT_MODELS,
           SupportIndicators.SUPPORT_COST);
 
+  private static final Retraced RETRACED =
+      new Retraced(List.of(3, 4), List.of(Retraced.Ratio.percent(5, 4, 3)));
+
   private Support() {}
 
   static ReportTable table(Edition edition) {
@@ -56,7 +59,7 @@ final class Support {
         "",
         columns,
         2,
-        rows,
+        RETRACED.rows(rows),
         List.of(
             edition.say(
                 "Lượt người: một người dự nhiều lớp được tính nhiều lượt.",
