@@ -24,8 +24,7 @@ import org.apache.spark.sql.Column;
  * @param contributors how many organisations, loans or events stand behind it, from the same
  * @param matched what those sum up to that state it for the year before too
  */
-record Measure(
-    List<Part> parts, Column value, Column contributors, Optional<Matched> matched) {
+record Measure(List<Part> parts, Column value, Column contributors, Optional<Matched> matched) {
 
   /**
    * Of those that state a year and the year before: how many they are, and both sums, from the
@@ -84,8 +83,7 @@ record Measure(
         Stream.concat(sum.parts.stream(), Stream.of(number, earlier, value)).toList(),
         sum.value,
         sum.contributors,
-        Optional.of(
-            new Matched(col(number.column()), col(earlier.column()), col(value.column()))));
+        Optional.of(new Matched(col(number.column()), col(earlier.column()), col(value.column()))));
   }
 
   /** How many different values base rows have in a column that is null where it does not count. */

@@ -139,9 +139,17 @@ record Occasions(List<Occasion> list) {
     return get(
         array(
             list.stream()
-                .map(one -> new Occasion(
-                        one.periodStart().minusYears(1), one.periodEnd().minusYears(1), one.knownOn()))
-                .map(before -> list.contains(before) ? lit(list.indexOf(before)) : lit(null).cast(IntegerType))
+                .map(
+                    one ->
+                        new Occasion(
+                            one.periodStart().minusYears(1),
+                            one.periodEnd().minusYears(1),
+                            one.knownOn()))
+                .map(
+                    before ->
+                        list.contains(before)
+                            ? lit(list.indexOf(before))
+                            : lit(null).cast(IntegerType))
                 .toArray(Column[]::new)),
         place);
   }

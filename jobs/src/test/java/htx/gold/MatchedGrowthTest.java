@@ -28,7 +28,8 @@ class MatchedGrowthTest {
     // 2017: A, B, C = 100 + 40 + 60; 2018: A, B, D, E, F = 110 + 50 + 200 + 30 + 10
     assertThat(
             draw(
-                values.where("indicator = 'revenue' and basis = 'of_the_day' and dimension = 'all'"),
+                values.where(
+                    "indicator = 'revenue' and basis = 'of_the_day' and dimension = 'all'"),
                 IndicatorValue.PERIOD,
                 IndicatorValue.UNIT,
                 IndicatorValue.VALUE,

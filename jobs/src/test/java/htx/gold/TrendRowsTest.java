@@ -80,7 +80,8 @@ class TrendRowsTest {
     assertThat(
             Rows.draw(
                 Trend.TABLE.schema(),
-                TrendRows.of(PROVINCE, groups, Map.of(), Indicators.of("group_existing"), 2018, NO_CUT),
+                TrendRows.of(
+                    PROVINCE, groups, Map.of(), Indicators.of("group_existing"), 2018, NO_CUT),
                 Trend.YEAR,
                 Trend.VALUE,
                 Trend.CHANGE,
@@ -110,7 +111,8 @@ class TrendRowsTest {
     assertThat(
             Rows.draw(
                 Trend.TABLE.schema(),
-                TrendRows.of(PROVINCE, cooperatives, Map.of(), Indicators.of("coop_existing"), 2015, NO_CUT),
+                TrendRows.of(
+                    PROVINCE, cooperatives, Map.of(), Indicators.of("coop_existing"), 2015, NO_CUT),
                 Trend.YEAR,
                 Trend.SLOPE,
                 Trend.KENDALL_S,

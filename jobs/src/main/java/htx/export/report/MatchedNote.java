@@ -36,9 +36,7 @@ final class MatchedNote {
                     + " "
                     + percent(edition, line.number(Trend.MATCHED_GROWTH_PERCENT))
                     + " ("
-                    + edition
-                        .language()
-                        .number(BigDecimal.valueOf(line.whole(Trend.MATCHED)))
+                    + edition.language().number(BigDecimal.valueOf(line.whole(Trend.MATCHED)))
                     + " "
                     + edition.say("HTX", "cooperatives")
                     + ")");
