@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -13,6 +15,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 
 /** A table of a workbook as its reader sees it: numbers rounded to the decimals of their format. */
 record PrintedTable(String title, List<Row> rows) {
+  /** The decimals of positive numbers, whose part of a format comes first. */
+  private static final Pattern DECIMALS = Pattern.compile("^[^;]*0\\.(0+)");
 
   /** The table of a number. */
   static PrintedTable of(ReadWorkbook book, String number) {
@@ -50,9 +54,9 @@ record PrintedTable(String title, List<Row> rows) {
   }
 
   private static int decimals(Cell cell) {
-    String digits = cell.getCellStyle().getDataFormatString().split(";")[0];
-    int mark = digits.indexOf("0.");
+    String format = cell.getCellStyle().getDataFormatString();
+    Matcher positive = DECIMALS.matcher(format);
 
-    return mark < 0 ? 0 : digits.substring(mark + 2).replaceAll("[^0]", "").length();
+    return positive.find() ? positive.group(1).length() : 0;
   }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.bronze.LandedFile;
 import htx.bronze.Landing;
-import htx.export.PrintedRanks;
-import htx.export.PrintedRatio;
 import htx.export.Publication;
 import htx.export.ReadWorkbook;
 import htx.gold.Answers;
@@ -95,25 +93,6 @@ class SampleTest {
     assertThat(stock.<BigDecimal>getAs(Reconciliation.NOW_VALUE.name()))
         .isEqualByComparingTo("469");
     assertThat(stock.<Boolean>getAs(Reconciliation.NOW_AGREES.name())).isFalse();
-  }
-
-  /** What a reader recomputes from the shown numbers: at most one unit of the last digit away. */
-  @Test
-  void everyPrintedRatioAndRankFollowsFromWhatIsPrinted() {
-    Map<PrintedRatio, Integer> compared = new HashMap<>();
-
-    for (int year = 2014; year <= 2021; year++) {
-      ReadWorkbook book = book(year);
-
-      for (PrintedRatio ratio : PrintedRatio.ALL) {
-        assertThat(ratio.notFollowing(book)).as(year + " " + ratio).isEmpty();
-        compared.merge(ratio, ratio.lines(book).size(), Integer::sum);
-      }
-
-      assertThat(PrintedRanks.notFollowing(book)).as(year + " ranks").isEmpty();
-    }
-
-    assertThat(compared.values()).allMatch(lines -> lines > 0);
   }
 
   /** Ratios and communes as an independent recount of the sample gave them, on the row's ground. */

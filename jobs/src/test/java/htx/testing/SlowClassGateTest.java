@@ -43,6 +43,7 @@ class SlowClassGateTest {
               "JanuaryTest.java",
               "NotebookTest.java",
               "PersonalValuesTest.java",
+              "PrintedTest.java",
               "SampleTest.java",
               "SmallProvinceLinesTest.java",
               "SmallProvinceTest.java");
