@@ -14,6 +14,12 @@ public final class SlowClassGate implements BeforeAllCallback, AfterAllCallback 
   private static final Namespace OWN = Namespace.create(SlowClassGate.class);
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
+  /**
+   * How far the pace may be off: it is told from arithmetic, and on a day when it said 1.1 the
+   * whole suite, which waits for memory and disk as well, took 1.8 times as long as usual.
+   */
+  private static final double PACE_MAY_BE_OFF = 2;
+
   @Override
   public void beforeAll(ExtensionContext test) {
     test.getStore(OWN).put("start", System.nanoTime());
@@ -40,14 +46,14 @@ public final class SlowClassGate implements BeforeAllCallback, AfterAllCallback 
    *
    * @param took its time by the clock
    * @param pace how many times slower the machine is than the one the limit was set on, 1 or more
-   * @throws AssertionError where it took longer than the limit at that pace
+   * @throws AssertionError where it took longer than the limit at that pace, were it twice as slow
    */
   static void refuse(String name, Duration took, double pace) {
-    if (took.toMillis() > LIMIT.toMillis() * pace) {
+    if (took.toMillis() > LIMIT.toMillis() * pace * PACE_MAY_BE_OFF) {
       throw new AssertionError(
           String.format(
-              "%s took %.1f s, at a machine %.1f times slower than usual; a class has 10 s: make it"
-                  + " cheaper, move it to the long form, or mark it as one of the few that may",
+              "%s took %.1f s, at a machine %.1f times slower than usual; a class has 10 s, and twice"
+                  + " that to be sure: make it cheaper, move it to the long form, or mark it as one of the few that may",
               name, took.toMillis() / 1000.0, pace));
     }
   }
