@@ -27,13 +27,16 @@ public final class Answers {
                   ValueChain.DERIVATION,
                   Lending.DERIVATION,
                   PlanAttainment.DERIVATION,
-                  Reconciliation.DERIVATION))
+                  Reconciliation.DERIVATION,
+                  RevisedValue.DERIVATION,
+                  Revision.DERIVATION,
+                  LateOrganisation.DERIVATION))
           .flatMap(answers -> answers)
           .toList();
 
   /** Tables that others are made of and that no reader is given. */
   public static final List<Table> UNPUBLISHED =
-      List.of(OrganisationState.TABLE, RecomputedValue.TABLE);
+      List.of(OrganisationState.TABLE, RecomputedValue.TABLE, RevisedValue.TABLE);
 
   /** The checks, which stand behind what they check. */
   private static final List<Table> CHECKS =

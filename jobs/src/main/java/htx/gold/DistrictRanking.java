@@ -8,12 +8,12 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
-import htx.gold.IndicatorValue.Status;
 import htx.indicator.Indicator.Direction;
 import htx.indicator.Indicators;
 import htx.indicator.Perimeter;
 import htx.method.Ranks.Best;
 import htx.silver.Grouping;
+import htx.silver.Vintage.Status;
 import htx.table.Assumptions;
 import htx.table.Coded;
 import htx.table.Derivation;

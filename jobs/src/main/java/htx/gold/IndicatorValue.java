@@ -14,8 +14,9 @@ import htx.indicator.Indicator;
 import htx.indicator.Indicators;
 import htx.indicator.Occasion;
 import htx.indicator.Perimeter;
+import htx.silver.Vintage;
+import htx.silver.Vintage.Status;
 import htx.table.Assumptions;
-import htx.table.Coded;
 import htx.table.Derivation;
 import htx.table.Field;
 import htx.table.Input;
@@ -31,13 +32,6 @@ import org.apache.spark.sql.Row;
 
 /** The value of one indicator for one period, territory and group. */
 public final class IndicatorValue {
-  /** How settled a value is. */
-  public enum Status implements Coded {
-    ESTIMATE,
-    PRELIMINARY,
-    OFFICIAL
-  }
-
   private static final Table.Builder COLUMNS =
       Table.gold(
           "indicator_value", "one indicator, period, territory basis, unit, dimension and item");
@@ -105,7 +99,7 @@ public final class IndicatorValue {
                       Stream.of(
                               Stream.of(family.inputs(AskedFor.REPORT)),
                               MissingDelivery.of(MissingSenders.from(family)).stream(),
-                              Stream.of(Input.of(District.TABLE)))
+                              Stream.of(Input.of(District.TABLE), Input.list(Vintage.TABLE)))
                           .flatMap(inputs -> inputs)
                           .distinct()
                           .toArray(Input[]::new)))
@@ -139,7 +133,7 @@ public final class IndicatorValue {
                 when(lacking.isAll(), lit(0)).otherwise(CONTRIBUTORS.col()),
                 POPULATION.name(),
                 when(not(lacking.isAll()), POPULATION.col())))
-        .withColumn(STATUS.name(), status(assumptions))
+        .withColumn(STATUS.name(), status(assumptions, inputs.list(Vintage.TABLE)))
         .withColumn(BREAK_NOTE.name(), breakNote(family))
         .select(TABLE.columns());
   }
@@ -149,12 +143,17 @@ public final class IndicatorValue {
     return VALUE.col().isNotNull().and(not(STATUS.is(Status.ESTIMATE)));
   }
 
-  /** What rests on fewer senders than it should is only estimated. */
-  private static Column status(Assumptions assumptions) {
+  /**
+   * What rests on fewer senders than it should is only estimated; a year is official once the
+   * publication that states it last says so.
+   */
+  private static Column status(Assumptions assumptions, List<Row> vintages) {
     return when(
             PERIOD_END.col().gt(lit(assumptions.knownOn())).or(NOT_SENT.col().gt(0)),
             Status.ESTIMATE.code())
-        .when(year(PERIOD_END.col()).leq(assumptions.officialThrough()), Status.OFFICIAL.code())
+        .when(
+            year(PERIOD_END.col()).isin(Vintage.officialYears(vintages).toArray()),
+            Status.OFFICIAL.code())
         .otherwise(Status.PRELIMINARY.code());
   }
 

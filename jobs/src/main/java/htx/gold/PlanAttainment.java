@@ -8,12 +8,12 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
-import htx.gold.IndicatorValue.Status;
 import htx.indicator.Indicator;
 import htx.indicator.Indicators;
 import htx.silver.Grouping;
 import htx.silver.PlanTarget;
 import htx.silver.Provenance;
+import htx.silver.Vintage.Status;
 import htx.table.Assumptions;
 import htx.table.Coded;
 import htx.table.Derivation;

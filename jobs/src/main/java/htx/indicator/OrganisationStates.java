@@ -103,7 +103,12 @@ public final class OrganisationStates {
         assumptions.knownOn());
   }
 
-  private static Dataset<Row> compute(
+  /**
+   * The states on some occasions, as a table that families read.
+   *
+   * @param inputs with the registers and the lists of boundaries
+   */
+  public static Dataset<Row> compute(
       AskedFor askedFor, Inputs inputs, Assumptions assumptions, List<Occasion> asked) {
     Boundaries boundaries = Boundaries.of(inputs);
     LocalDate comparableOn = assumptions.comparableOn();

@@ -60,7 +60,44 @@ public enum JobFault implements Code {
           .advising("Xem tên tệp trong ./htx status.", "See ./htx status for its name.")),
   NOTHING_DELIVERED(
       Telling.of("Không có tệp nào trong %s", "Nothing is delivered in %s")
-          .advising("Đặt các đợt giao vào thư mục đó.", "Put deliveries into that folder."));
+          .advising("Đặt các đợt giao vào thư mục đó.", "Put deliveries into that folder.")),
+  VINTAGE_NAME(
+      Telling.of(
+              "Tên công bố \"%s\" không dùng được: cần chữ thường không dấu, số và dấu gạch nối, chưa"
+                  + " có trong folders.exports",
+              "A publication cannot be named \"%s\": lower-case letters, digits and hyphens, and"
+                  + " none of folders.exports has it")
+          .advising("Chọn tên khác, ví dụ bao-cao-2018.", "Choose another, such as report-2018.")),
+  VINTAGE_STANDS(
+      Telling.of(
+              "Công bố %s đã chốt, không ghi đè", "The publication %s is frozen and stays as it is")
+          .advising(
+              "Công bố số liệu điều chỉnh bằng một tên khác.",
+              "Publish revised figures under another name.")),
+  VINTAGE_UNCONFIRMED(
+      Telling.of(
+              "Năm %s chính thức nhưng không nêu cơ quan xác nhận",
+              "%s is said to be official, and not who confirmed it")
+          .advising("Thêm --confirmed-by.", "Add --confirmed-by.")),
+  VINTAGE_DAYS(
+      Telling.of(
+              "Ngày công bố %s trước ngày số liệu cuối được giao, %s",
+              "Published on %s, before the day of the last delivery, %s")
+          .advising(
+              "Dùng --as-of với ngày công bố để chỉ lấy số liệu đã có khi đó.",
+              "Use --as-of with that day, to take only what was delivered by then.")),
+  VINTAGE_NOT_FULL(
+      Telling.of(
+              "Năm %s chưa đủ nơi gửi hoặc không có số liệu: không thể là sơ bộ hay chính thức",
+              "Not all have sent %s, or there is nothing of it: it is no more than an estimate")
+          .advising(
+              "Chờ nơi còn thiếu (./htx status), hoặc công bố là ước tính.",
+              "Wait for who is missing (./htx status), or publish it as an estimate.")),
+  VINTAGE_UNKNOWN(
+      Telling.of("Không có công bố hay ấn phẩm nào tên %s", "There is no publication named %s")
+          .advising(
+              "Xem tên trong folders.published và folders.exports.",
+              "See the names in folders.published and folders.exports."));
 
   private final Telling telling;
 

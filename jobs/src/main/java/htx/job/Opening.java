@@ -108,7 +108,8 @@ record Opening(
                 ClosedYears.of(settings.deliveries().closedYears()),
                 this::assumptions,
                 this::exportSettings,
-                pointer()));
+                pointer(),
+                asOf.orElse(Assumptions.EVERYTHING)));
   }
 
   /** The key of the pseudonyms; another key than the lake was filled with stops the run. */
@@ -131,7 +132,7 @@ record Opening(
   }
 
   /** What the computation takes as given. */
-  private Assumptions assumptions() {
+  Assumptions assumptions() {
     return Assumptions.of(settings.report(), Assumptions.EVERYTHING, this::lastYearBegunToCome);
   }
 
@@ -140,7 +141,7 @@ record Opening(
   }
 
   /** The name by which readers find the newest publication. */
-  private String pointer() {
+  String pointer() {
     return asOf.map(day -> "as-of-" + day).orElse("current");
   }
 

@@ -75,7 +75,8 @@ final class StageCommand implements Callable<ExitCode> {
         .run(name.stages);
   }
 
-  private static Opening settled(Opening opening) {
+  /** The house once the files that came a moment ago have come to rest. */
+  static Opening settled(Opening opening) {
     Language language = opening.settings().language();
     Consumer<Words> told = words -> System.out.println(words.in(language));
     int seconds = opening.settings().deliveries().settleSeconds();

@@ -13,6 +13,7 @@ import htx.gold.MissingDelivery;
 import htx.indicator.Indicators;
 import htx.lake.Lake;
 import htx.lake.StoredVersions;
+import htx.run.vintage.VintageFolder;
 import htx.sheet.Pseudonym;
 import htx.sheet.stored.RawRow;
 import htx.silver.DebtGroupRule;
@@ -24,6 +25,8 @@ import htx.silver.PublishedFigure;
 import htx.silver.Quarantine;
 import htx.silver.RatingRule;
 import htx.silver.Sector;
+import htx.silver.Vintage;
+import htx.silver.VintageValue;
 import htx.source.Contracts;
 import htx.table.Assumptions;
 import htx.table.Part;
@@ -33,6 +36,7 @@ import htx.territory.District;
 import htx.territory.Succession;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -77,7 +81,10 @@ public record Pipeline(
 
   /** The tables filled from text files of our own. */
   private static final List<Table> REFERENCE_TABLES =
-      Stream.concat(REFERENCE.keySet().stream(), Stream.of(PublishedFigure.TABLE)).toList();
+      Stream.concat(
+              REFERENCE.keySet().stream(),
+              Stream.of(PublishedFigure.TABLE, Vintage.TABLE, VintageValue.TABLE))
+          .toList();
 
   /** The code by which lines are read; contracts have their layouts beside it. */
   static final Set<Room> READING =
@@ -126,6 +133,7 @@ public record Pipeline(
    * @param assumptions what the computation takes as given
    * @param exports how the documents are written
    * @param pointer the name by which readers find the newest publication
+   * @param knownBy publications issued after this day are not known
    */
   public record Given(
       Supplier<Pseudonym> pseudonym,
@@ -134,7 +142,8 @@ public record Pipeline(
       ClosedYears closed,
       Supplier<Assumptions> assumptions,
       Supplier<ExportSettings> exports,
-      String pointer) {}
+      String pointer,
+      LocalDate knownBy) {}
 
   /** All stages, verified as one plan whichever of them are then run. */
   public StagedPlan stages(Given given) {
@@ -147,7 +156,7 @@ public record Pipeline(
   }
 
   private List<Step> intake(Given given) {
-    List<Step> steps = new ArrayList<>(reference());
+    List<Step> steps = new ArrayList<>(reference(given));
     Supplier<Pseudonym> opened = new Memoized<>(given.pseudonym());
     Contracts.ALL.forEach(contract -> steps.add(intake(contract.layout(), opened, given)));
     Supplier<Known> known = new Memoized<>(() -> ReferenceLists.in(lake.get()));
@@ -209,7 +218,7 @@ public record Pipeline(
         lake);
   }
 
-  private List<Step> reference() {
+  private List<Step> reference(Given given) {
     List<Step> steps = new ArrayList<>();
     REFERENCE.forEach(
         (table, name) -> steps.add(step(Part.whole(table), locations.reference().resolve(name))));
@@ -220,8 +229,15 @@ public record Pipeline(
             knowingIndicators(LISTING),
             new ReferenceTable.Allowed(PublishedFigure.INDICATOR, Indicators.CODES),
             lake));
+    steps.add(vintages(Vintage.TABLE, VintageFolder.DECLARATION, given));
+    steps.add(vintages(VintageValue.TABLE, VintageFolder.VALUES, given));
 
     return steps;
+  }
+
+  private Step vintages(Table table, String file, Given given) {
+    return new VintageStep(
+        table, file, locations.published(), given.knownBy(), code.of(LISTING), lake);
   }
 
   private Step step(Part part, Path file) {

@@ -9,6 +9,7 @@ import htx.sheet.stored.DeliveredFile;
 import htx.silver.Fund;
 import htx.silver.Product;
 import htx.silver.Sector;
+import htx.silver.Vintage;
 import htx.table.Input;
 import htx.table.Part;
 import htx.table.Table;
@@ -32,7 +33,7 @@ record PublishStep(
     Supplier<Lake> lake)
     implements Step {
   private static final List<Table> NAMES =
-      List.of(District.TABLE, Sector.TABLE, Product.TABLE, Fund.TABLE);
+      List.of(District.TABLE, Sector.TABLE, Product.TABLE, Fund.TABLE, Vintage.TABLE);
 
   @Override
   public String name() {
@@ -75,7 +76,8 @@ record PublishStep(
             tables.rows(District.TABLE).collectAsList(),
             tables.rows(Sector.TABLE).collectAsList(),
             tables.rows(Product.TABLE).collectAsList(),
-            tables.rows(Fund.TABLE).collectAsList());
+            tables.rows(Fund.TABLE).collectAsList(),
+            tables.list(Vintage.TABLE));
     Map<Table, List<Row>> read = new HashMap<>();
     // here and not where the workbooks are built: those threads know no session
     Publication.TABLES.forEach(table -> read.put(table, tables.inOrder(table)));

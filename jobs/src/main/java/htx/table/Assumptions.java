@@ -39,12 +39,16 @@ public record Assumptions(
         knownOn, last, chosen.comparableOn().orElse(LocalDate.of(last, 12, 31)), chosen);
   }
 
+  /** The same with comparable series on the boundaries of another day. */
+  public Assumptions comparedOn(LocalDate day) {
+    return new Assumptions(knownOn, lastYear, day, chosen);
+  }
+
   /** All that figures rest on, settled, as a publication's manifest tells it. */
   public String told() {
     return "Assumptions[knownOn=%s, firstYear=%s, lastYear=%s, comparableOn=%s, effectiveScore=%s, "
             .formatted(knownOn, firstYear(), lastYear, comparableOn, effectiveScore())
-        + "officialThrough=%s, trendBase=%s, rankedIndicators=%s]"
-            .formatted(officialThrough(), trendBase(), rankedIndicators());
+        + "trendBase=%s, rankedIndicators=%s]".formatted(trendBase(), rankedIndicators());
   }
 
   public int firstYear() {
@@ -53,10 +57,6 @@ public record Assumptions(
 
   public BigDecimal effectiveScore() {
     return chosen.effectiveScore();
-  }
-
-  public int officialThrough() {
-    return chosen.officialThrough();
   }
 
   public int trendBase() {

@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param comparableOn the day on whose boundaries comparable series stand; none for the last day of
  *     the last year
  * @param effectiveScore points from which a rated cooperative counts as effective
- * @param officialThrough figures up to this year are official, later ones preliminary
  * @param trendBase the year from which compound growth is counted
  * @param rankedIndicators codes of the indicators by which districts are ranked
  */
@@ -25,7 +24,6 @@ public record ReportChoices(
     Optional<Integer> lastYear,
     Optional<LocalDate> comparableOn,
     BigDecimal effectiveScore,
-    int officialThrough,
     int trendBase,
     List<String> rankedIndicators) {
 

@@ -4,7 +4,9 @@ import static htx.testing.Rows.list;
 
 import htx.gold.CrossCheck;
 import htx.gold.DataQuality;
+import htx.gold.LateOrganisation;
 import htx.gold.MissingDelivery;
+import htx.gold.Revision;
 import htx.table.Table;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,24 @@ final class SampleChecks {
             """
             sent_by   | source       | title_vi | title_en      | sender | period_end | year | due_on     | needed | senders | state
             each_fund | loan_balance | dư nợ    | loan balances | QTW    | 2019-06-30 | 2019 | 2019-07-31 | false  | 7       | not_sent
+            """),
+        Revision.TABLE,
+        list(
+            Revision.TABLE,
+            """
+            vintage | issued_on  | indicator       | year | basis      | level    | unit | dimension | item | published_status | published_value | present_value | difference | by_method | by_boundary | by_late | by_correction
+            bao-cao | 2019-01-22 | coop_existing   | 2018 | of_the_day | province | 19   | all       | all  | preliminary      | 456             | 469           | 13         | 0         | 0           | 14      | -1
+            bao-cao | 2019-01-22 | effective_share | 2018 | of_the_day | province | 19   | all       | all  | preliminary      | 0.75            |               |            |           |             |         |
+            bao-cao | 2019-01-22 | coop_existing   | 2018 | of_the_day | district | 164  | all       | all  | preliminary      | 80              | 81            | 1          | 0         | 0           | 1       | 0
+            """),
+        LateOrganisation.TABLE,
+        list(
+            LateOrganisation.TABLE,
+            """
+            vintage | year | org_id     | kind | sector | district | founded_on | known_from | delivery
+            bao-cao | 2018 | 4690000001 | HTX  | NN     | 164      | 2010-02-03 | 2019-07-08 | 2019-07-08_164
+            bao-cao | 2018 | 4690000002 | HTX  | XD     | 169      | 2016-05-04 | 2019-07-10 | 2019-07-10_169
+            bao-cao | 2018 | 4690000003 | THT  | NN     | 169      | 2015-05-04 | 2019-07-10 | 2019-07-10_169
             """));
   }
 }

@@ -1,8 +1,10 @@
 package htx.export;
 
 import htx.export.report.ExportChoices;
+import htx.export.report.Edition;
 import htx.export.report.ExportSettings;
 import htx.export.report.ExportSettings.ByteOrderMark;
+import htx.export.report.Figures;
 import htx.export.report.ExportSettings.Content;
 import htx.sheet.stored.DeliveredFile;
 import htx.table.Language;
@@ -56,9 +58,18 @@ public final class SamplePublication {
             "report.first_year=2018",
             "report.last_year=2019",
             "report.effective_score=65.00",
-            "report.official_through=2018",
             "report.trend_base=2015",
             "report.ranked_indicators=[" + ranked + "]"));
+  }
+
+  /** A year's report of the sample's rows. */
+  public static Edition edition(Language language, int year) {
+    return new Edition(
+        year,
+        LocalDate.of(2020, 1, 12),
+        settings(language, ByteOrderMark.WRITTEN),
+        SampleReference.reference(),
+        new Figures(SampleGold.tables()::get));
   }
 
   public static Origins origins() {

@@ -1,9 +1,12 @@
 package htx.export;
 
+import static htx.testing.Rows.list;
+
 import htx.export.report.Reference;
 import htx.silver.Fund;
 import htx.silver.Product;
 import htx.silver.Sector;
+import htx.silver.Vintage;
 import htx.territory.District;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +90,14 @@ public final class SampleReference {
         districts,
         rows(SECTORS.size(), SampleReference::sector),
         rows(PRODUCTS.size(), SampleReference::product),
-        rows(FUNDS.size(), SampleReference::fund));
+        rows(FUNDS.size(), SampleReference::fund),
+        list(
+            Vintage.TABLE,
+            """
+            vintage  | issued_on  | known_on   | comparable_on | year | status      | confirmed_by                | confirmed_on
+            bao-cao  | 2019-01-22 | 2019-01-18 | 2018-12-31    | 2018 | preliminary |                             |
+            nien-giam | 2019-06-30 | 2019-06-14 | 2018-12-31   | 2018 | official    | Ban Thường vụ Liên minh HTX | 2019-06-28
+            """));
   }
 
   private static List<Row> rows(int count, IntFunction<Row> row) {

@@ -4,6 +4,7 @@ import static htx.testing.Rows.list;
 
 import htx.job.settings.Settings;
 import htx.run.Pipeline;
+import htx.silver.Vintage;
 import htx.table.Assumptions;
 import htx.table.Derivation;
 import htx.table.Input;
@@ -48,6 +49,12 @@ final class World {
   static World of(SparkSession spark) {
     return new World(spark)
         .with(MissingDelivery.TABLE, "source\n")
+        .with(
+            Vintage.TABLE,
+            """
+            vintage | issued_on  | known_on   | comparable_on | year | status      | confirmed_by | confirmed_on
+            year    | 2018-03-01 | 2018-01-18 | 2017-12-31    | 2017 | official    | office       | 2018-03-01
+            """)
         .with(
             Commune.TABLE,
             """
@@ -158,7 +165,6 @@ final class World {
             "report.first_year=" + first,
             "report.last_year=" + last,
             "report.effective_score=65",
-            "report.official_through=" + (last - 1),
             "report.trend_base=" + first,
             "report.ranked_indicators=[coop_existing, coop_founded]");
 

@@ -29,7 +29,7 @@ class DueForCodeTest {
 
   @Test
   void anotherAssumptionHasAllAnswersComputedAgain() {
-    house.officialThrough(2017);
+    house.trendBase(2017);
 
     assertThat(house.named(DO))
         .containsExactlyInAnyOrderElementsOf(joined(GOLD, List.of("export")));

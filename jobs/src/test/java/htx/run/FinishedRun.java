@@ -33,7 +33,7 @@ final class FinishedRun {
   private final SortedMap<String, String> rooms = new TreeMap<>();
   private final SortedMap<String, String> landed = new TreeMap<>();
   private String owner = "Liên minh HTX";
-  private int officialThrough = 2016;
+  private int trendBase = 2016;
   private ClosedYears closed = ClosedYears.NONE;
   private LimitSettings limits = Shipped.settings().limits();
 
@@ -112,9 +112,9 @@ final class FinishedRun {
     landed.remove(file);
   }
 
-  /** Sets the year through which figures are official, which the computation takes as given. */
-  void officialThrough(int year) {
-    officialThrough = year;
+  /** Sets the year from which growth is counted, which the computation takes as given. */
+  void trendBase(int year) {
+    trendBase = year;
   }
 
   /** Sets whose the publication is, which only the publication says. */
@@ -216,7 +216,8 @@ final class FinishedRun {
                 closed,
                 this::assumptions,
                 this::exports,
-                "current"))
+                "current",
+                Assumptions.EVERYTHING))
         .plan();
   }
 
@@ -225,8 +226,7 @@ final class FinishedRun {
   }
 
   private Assumptions assumptions() {
-    return Shipped.assumptions(
-        "report.last_year=2017", "report.official_through=" + officialThrough);
+    return Shipped.assumptions("report.last_year=2017", "report.trend_base=" + trendBase);
   }
 
   private static LandedFile file(Map.Entry<String, String> landed) {

@@ -59,6 +59,8 @@ class PipelineTest {
             "value_chain",
             "lending",
             "plan_attainment",
+            "revision",
+            "late_organisation",
             "reconciliation",
             "data_quality",
             "cross_check",

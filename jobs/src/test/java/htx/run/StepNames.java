@@ -15,7 +15,9 @@ final class StepNames {
           "reference.fund",
           "reference.rating_rule",
           "reference.debt_group_rule",
-          "silver.published_figure/published_figure");
+          "silver.published_figure/published_figure",
+          "reference.vintage",
+          "silver.vintage_value");
   static final List<String> BRONZE =
       List.of(
           "bronze.cooperative_register",
@@ -95,7 +97,13 @@ final class StepNames {
           RECOMPUTED,
           FROM_VALUES,
           MISSING,
-          List.of("gold.reconciliation", "gold.data_quality", "gold.cross_check"));
+          List.of(
+              "gold.reconciliation",
+              "gold.revised_value",
+              "gold.revision",
+              "gold.late_organisation",
+              "gold.data_quality",
+              "gold.cross_check"));
 
   private StepNames() {}
 

@@ -14,7 +14,7 @@ class AssumptionsTest {
 
     assertThat(told)
         .startsWith("Assumptions[knownOn=9999-12-31, firstYear=2014, lastYear=2021, comparableOn=")
-        .contains("comparableOn=2021-12-31, effectiveScore=65, officialThrough=2020");
+        .contains("comparableOn=2021-12-31, effectiveScore=65");
 
     for (RecordComponent choice : ReportChoices.class.getRecordComponents()) {
       // whose province it is stands on the cover

@@ -1,6 +1,6 @@
 package htx.export.report;
 
-import htx.gold.IndicatorValue.Status;
+import htx.silver.Vintage.Status;
 import htx.table.Language;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -73,9 +73,16 @@ public record Edition(
       return say("ước tính, chưa đủ nơi gửi", "estimates, not all have sent");
     }
 
-    return found.contains(Status.PRELIMINARY.code())
-        ? say("sơ bộ", "preliminary")
-        : say("chính thức", "official");
+    return said(found.contains(Status.PRELIMINARY.code()) ? Status.PRELIMINARY : Status.OFFICIAL);
+  }
+
+  /** How a status is called. */
+  public String said(Status status) {
+    return switch (status) {
+      case ESTIMATE -> say("ước tính", "estimates");
+      case PRELIMINARY -> say("sơ bộ", "preliminary");
+      case OFFICIAL -> say("chính thức", "official");
+    };
   }
 
   public String day(LocalDate day) {

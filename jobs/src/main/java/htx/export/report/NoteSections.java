@@ -10,7 +10,12 @@ public final class NoteSections {
   private NoteSections() {}
 
   public static List<NoteSection> of(Edition edition) {
-    return List.of(symbols(edition), status(edition), decisions(edition), breaks(edition));
+    return List.of(
+        symbols(edition),
+        status(edition),
+        decisions(edition),
+        breaks(edition),
+        Published.section(edition));
   }
 
   private static NoteSection symbols(Edition edition) {
@@ -54,13 +59,13 @@ public final class NoteSections {
                 + " là số liệu "
                 + edition.status()
                 + " (ước tính: kỳ chưa kết thúc hoặc chưa đủ nơi gửi; sơ bộ: đủ kỳ, chưa xác nhận; chính thức: đã xác"
-                + " nhận - Luật Thống kê số 89/2015/QH13).",
+                + " nhận, công bố nêu ở mục V - Luật Thống kê số 89/2015/QH13).",
             "Figures of "
                 + edition.year()
                 + ": "
                 + edition.status()
                 + " (estimates: the period still runs or not all have sent; preliminary: complete, not confirmed;"
-                + " official: confirmed - Law on Statistics 89/2015/QH13)."),
+                + " official: confirmed, in a publication of section V - Law on Statistics 89/2015/QH13)."),
         edition.say(
             "Tính từ các đợt số liệu giao đến ngày "
                 + edition.day(edition.knownOn())

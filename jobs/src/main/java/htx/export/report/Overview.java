@@ -75,6 +75,7 @@ final class Overview {
         .forEach(at -> notes.add(Breaks.note(at, edition.language())));
     Coverage.note(edition, OverviewLine.REPORTED, edition.year() - 1).ifPresent(notes::add);
     MatchedNote.of(edition, OverviewLine.REPORTED).ifPresent(notes::add);
+    notes.addAll(Published.underTable(edition, OverviewLine.SHOWN));
 
     return notes;
   }

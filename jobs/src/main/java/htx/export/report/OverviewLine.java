@@ -84,6 +84,10 @@ record OverviewLine(ReportRow.Kind kind, String vi, String en, Indicator indicat
           part(CommuneIndicators.NTM_COMMUNES_WITH_EFFECTIVE_COOP),
           item(CommuneIndicators.NTM_SHARE));
 
+  /** All that the overview shows. */
+  static final List<Indicator> SHOWN =
+      ALL.stream().filter(line -> !line.isHeading()).map(OverviewLine::indicator).toList();
+
   /** What cooperatives report of themselves; who is rated is counted in lines of its own. */
   static final List<Indicator> REPORTED =
       ALL.stream()

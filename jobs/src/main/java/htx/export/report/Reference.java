@@ -15,9 +15,16 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
-/** The reference lists that name and order the lines of tables. */
+/**
+ * The reference lists that name and order the lines of tables, and the publications that were
+ * frozen.
+ */
 public record Reference(
-    List<Row> districts, List<Row> sectors, List<Row> products, List<Row> funds) {
+    List<Row> districts,
+    List<Row> sectors,
+    List<Row> products,
+    List<Row> funds,
+    List<Row> vintages) {
 
   public Reference {
     districts = ordered(districts, line -> line.whole(District.DISPLAY_ORDER));
