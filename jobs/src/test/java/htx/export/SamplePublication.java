@@ -1,11 +1,11 @@
 package htx.export;
 
-import htx.export.report.ExportChoices;
 import htx.export.report.Edition;
+import htx.export.report.ExportChoices;
 import htx.export.report.ExportSettings;
 import htx.export.report.ExportSettings.ByteOrderMark;
-import htx.export.report.Figures;
 import htx.export.report.ExportSettings.Content;
+import htx.export.report.Figures;
 import htx.sheet.stored.DeliveredFile;
 import htx.table.Language;
 import htx.table.Table;
