@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import htx.quality.Numeral;
 import htx.silver.Provenance;
 import htx.silver.PublishedFigure;
+import htx.table.Cells;
 import htx.table.Field;
 import htx.table.Message;
 import htx.table.Nearest;
@@ -29,7 +30,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DecimalType;
 
@@ -129,7 +129,11 @@ public final class ReferenceTable {
         if (!keys.add(key)) {
           problems.add(OwnFault.LIST_KEY.of(Long.toString(line), key));
         }
-        rows.add(row(values, line));
+
+        // of a file in which anything is wrong nothing is read
+        if (problems.isEmpty()) {
+          rows.add(row(values, line));
+        }
       }
     }
 
@@ -237,6 +241,9 @@ public final class ReferenceTable {
     all.put(Provenance.SHEET.name(), "");
     all.put(Provenance.LINE.name(), Math.toIntExact(line));
     all.put(Provenance.KNOWN_FROM.name(), values.get(PublishedFigure.PRINTED_ON.name()));
-    return RowFactory.create(table.fields().stream().map(field -> all.get(field.name())).toArray());
+    Cells cells = table.cells();
+    table.fields().forEach(field -> cells.set(field, all.get(field.name())));
+
+    return cells.row();
   }
 }

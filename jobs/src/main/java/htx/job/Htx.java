@@ -40,7 +40,7 @@ public final class Htx implements Callable<ExitCode> {
     }
 
     htx.addSubcommand(new Plan()).addSubcommand(new Status()).addSubcommand(new Show());
-    htx.addSubcommand(new Publish());
+    htx.addSubcommand(new Publish()).addSubcommand(new Compare());
     ServiceLoader.load(AddedCommand.class).forEach(htx::addSubcommand);
     htx.addSubcommand(new Bench())
         .addSubcommand(LauncherCommand.NOTEBOOK.explained())

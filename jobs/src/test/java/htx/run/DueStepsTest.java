@@ -56,6 +56,8 @@ class DueStepsTest {
             "gold.lending",
             "gold.plan_attainment",
             "gold.reconciliation",
+            "gold.revised_value",
+            "gold.revision",
             "gold.data_quality",
             "gold.cross_check",
             "account");
@@ -82,6 +84,8 @@ class DueStepsTest {
             "gold.data_quality",
             "gold.cross_check",
             "gold.plan_attainment",
+            "gold.revised_value",
+            "gold.revision",
             // waits for what is recomputed, and stands where no printed figure is about loans
             "gold.reconciliation");
   }
@@ -96,7 +100,7 @@ class DueStepsTest {
     assertThat(house.reason("silver.loan/loan_ledger")).isEqualTo("waits for bronze.loan_ledger");
     assertThat(house.reason("gold.lending"))
         .isEqualTo("waits for gold.indicator_value/balance, gold.indicator_value/loan");
-    assertThat(house.named(PERHAPS)).hasSize(14);
+    assertThat(house.named(PERHAPS)).hasSize(16);
   }
 
   @Test
@@ -135,6 +139,9 @@ class DueStepsTest {
                     "gold.value_chain",
                     "gold.plan_attainment",
                     "gold.reconciliation",
+                    "gold.revised_value",
+                    "gold.revision",
+                    "gold.late_organisation",
                     "gold.data_quality",
                     "gold.missing_delivery/each_district",
                     "gold.cross_check",
@@ -235,6 +242,8 @@ class DueStepsTest {
             "gold.lending",
             "gold.plan_attainment",
             "gold.reconciliation",
+            "gold.revised_value",
+            "gold.revision",
             "export");
   }
 

@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The values that a publication states for calendar years, by what they are of. */
 public record StatedValues(SortedMap<Of, BigDecimal> values, Set<Integer> estimated) {
@@ -84,6 +85,11 @@ public record StatedValues(SortedMap<Of, BigDecimal> values, Set<Integer> estima
     }
 
     return new StatedValues(values, Set.of());
+  }
+
+  /** The years of which it states something. */
+  public Set<Integer> years() {
+    return values.keySet().stream().map(Of::year).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether there is something of a year, and as firm as it is said to be. */
