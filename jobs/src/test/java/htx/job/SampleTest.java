@@ -9,12 +9,18 @@ import htx.export.ReadWorkbook;
 import htx.gold.Answers;
 import htx.gold.DataQuality;
 import htx.gold.IndependentEngineTest;
+import htx.gold.LateOrganisation;
 import htx.gold.Reconciliation;
+import htx.gold.Revision;
+import htx.silver.Cooperative;
+import htx.silver.Grouping;
 import htx.table.Assumptions;
 import htx.table.Derivation;
 import htx.table.Input;
 import htx.table.Inputs;
 import htx.table.Table;
+import htx.territory.Basis;
+import htx.territory.Level;
 import htx.testing.LongForm;
 import htx.testing.MayTakeLong;
 import htx.testing.Shipped;
@@ -27,11 +33,13 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -93,6 +101,57 @@ class SampleTest {
     assertThat(stock.<BigDecimal>getAs(Reconciliation.NOW_VALUE.name()))
         .isEqualByComparingTo("469");
     assertThat(stock.<Boolean>getAs(Reconciliation.NOW_AGREES.name())).isFalse();
+  }
+
+  /**
+   * What the report of January 2019 printed and was frozen then, and what an independent recount of
+   * the landed files has now: 13 cooperatives and their 154 persons were told in July 2019.
+   */
+  @Test
+  void whatWasPublishedForTheYearIsExplainedByWhoWasToldLate() {
+    assertThat(revision("coop_existing")).containsExactly("456", "469", "0", "0", "13", "0");
+    assertThat(revision("persons")).containsExactly("210700", "210854", "0", "0", "154", "0");
+
+    List<Row> late =
+        sample
+            .tables()
+            .rows(LateOrganisation.TABLE)
+            .filter(LateOrganisation.VINTAGE.col().equalTo("bao-cao-2018"))
+            .filter(LateOrganisation.KIND.is(Cooperative.Kind.HTX))
+            .collectAsList();
+    assertThat(late).hasSize(13);
+    assertThat(late)
+        .allSatisfy(
+            row -> {
+              assertThat(LateOrganisation.FOUNDED_ON.dayIn(row).getYear()).isBetween(2004, 2016);
+              assertThat(LateOrganisation.KNOWN_FROM.dayIn(row))
+                  .isBetween(LocalDate.of(2019, 7, 8), LocalDate.of(2019, 7, 10));
+            });
+  }
+
+  /** Published and present value, and the four causes of the difference, of the province in 2018. */
+  private List<String> revision(String indicator) {
+    Row row =
+        sample
+            .tables()
+            .rows(Revision.TABLE)
+            .filter(Revision.VINTAGE.col().equalTo("bao-cao-2018"))
+            .filter(Revision.INDICATOR.col().equalTo(indicator))
+            .filter(Revision.YEAR.col().equalTo(2018))
+            .filter(Revision.BASIS.is(Basis.OF_THE_DAY))
+            .filter(Revision.LEVEL.is(Level.PROVINCE))
+            .filter(Revision.DIMENSION.is(Grouping.ALL))
+            .head();
+
+    return Stream.of(
+            Revision.PUBLISHED_VALUE,
+            Revision.PRESENT_VALUE,
+            Revision.BY_METHOD,
+            Revision.BY_BOUNDARY,
+            Revision.BY_LATE,
+            Revision.BY_CORRECTION)
+        .map(field -> field.numberIn(row).setScale(0, RoundingMode.UNNECESSARY).toString())
+        .toList();
   }
 
   /** Ratios and communes as an independent recount of the sample gave them, on the row's ground. */
