@@ -129,7 +129,9 @@ class SampleTest {
             });
   }
 
-  /** Published and present value, and the four causes of the difference, of the province in 2018. */
+  /**
+   * Published and present value, and the four causes of the difference, of the province in 2018.
+   */
   private List<String> revision(String indicator) {
     Row row =
         sample
