@@ -66,7 +66,9 @@ public final class Judge {
       differences.add(Difference.RULE);
     }
 
-    if (!OF_WHO.contains(indicator) && !(stated.isWhole(earlier) && stated.isWhole(later))) {
+    if (!OF_WHO.contains(indicator)
+        && !OF_COMMUNES.contains(indicator)
+        && !(stated.isWhole(earlier) && stated.isWhole(later))) {
       differences.add(Difference.POPULATION);
     }
 

@@ -53,8 +53,8 @@ final class Notes {
   /** The number of rural communes, with the year: 139 (2018). */
   private boolean sayCommunes(Side side) {
     return stated
-        .behind(side.of("ntm_share"))
-        .filter(number -> say(number + " (" + side.year() + ")"))
+        .population(side)
+        .filter(number -> say(" " + number + " (" + side.year() + ")"))
         .isPresent();
   }
 

@@ -30,8 +30,20 @@ final class PlanPairs {
                       LocalDate.MAX);
 
               return new Pair(
-                  Kind.PLAN, "gold.plan_attainment", later.in(later.year() - 1), later, Set.of());
+                  Kind.PLAN,
+                  "gold.plan_attainment",
+                  later.in(later.year() - 1),
+                  later,
+                  told(line));
             })
         .toList();
+  }
+
+  private static Set<Difference> told(Line line) {
+    return switch (line.text(PlanAttainment.COMPARABILITY)) {
+      case "boundaries_changed" -> Set.of(Difference.BORDERS);
+      case "definition_changed" -> Set.of(Difference.RULE);
+      default -> Set.of();
+    };
   }
 }

@@ -33,7 +33,7 @@ final class RankingPairs {
       }
 
       if (line.has(DistrictRanking.MOVEMENT)) {
-        pairs.add(pair(Kind.RANK_MOVEMENT, earlier, later, Set.of()));
+        pairs.add(pair(Kind.RANK_MOVEMENT, earlier, later, behind(line)));
       }
     }
 
@@ -41,11 +41,24 @@ final class RankingPairs {
   }
 
   private static Set<Difference> told(Line line) {
-    return switch (line.text(DistrictRanking.COMPARABILITY)) {
-      case "boundaries_changed" -> EnumSet.of(Difference.BORDERS, Difference.COMMUNES);
-      case "definition_changed" -> EnumSet.of(Difference.RULE);
-      default -> Set.of();
-    };
+    Set<Difference> told = behind(line);
+
+    switch (line.text(DistrictRanking.COMPARABILITY)) {
+      case "boundaries_changed" -> told.add(Difference.BORDERS);
+      case "definition_changed" -> told.add(Difference.RULE);
+      default -> {
+        // nothing changed
+      }
+    }
+
+    return told;
+  }
+
+  /** The row of each year says how many are behind the value, of how many. */
+  private static Set<Difference> behind(Line line) {
+    return line.has(DistrictRanking.REPORTED) && line.has(DistrictRanking.POPULATION)
+        ? EnumSet.of(Difference.POPULATION, Difference.COMMUNES)
+        : EnumSet.noneOf(Difference.class);
   }
 
   private static Pair pair(Kind kind, Side earlier, Side later, Set<Difference> marked) {

@@ -10,7 +10,7 @@ import org.apache.spark.sql.Row;
 
 /**
  * What a sector's growth sets side by side: the cooperatives at both ends of a year, and their
- * growth. What lies between the two stocks is accounted for, moved communes among it.
+ * growth.
  */
 final class SectorPairs {
   private SectorPairs() {}
@@ -36,7 +36,9 @@ final class SectorPairs {
                 Kind.SECTOR_STOCKS,
                 earlier,
                 later,
-                line.has(SectorGrowth.OTHER_CHANGE) ? Set.of(Difference.BORDERS) : Set.of()));
+                line.text(SectorGrowth.COMPARABILITY).equals("boundaries_changed")
+                    ? Set.of(Difference.BORDERS)
+                    : Set.of()));
       }
 
       if (line.has(SectorGrowth.GROWTH_PERCENT) || line.has(SectorGrowth.CONTRIBUTION_POINTS)) {

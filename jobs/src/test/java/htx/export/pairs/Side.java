@@ -32,11 +32,6 @@ record Side(String indicator, String basis, String unit, String item, int year, 
     return of(indicator, other, unit, item, year, comparableOn);
   }
 
-  /** The same of another indicator as a whole. */
-  Side of(String other) {
-    return new Side(other, basis, unit, "all", year, ground);
-  }
-
   /** The whole province's, on the boundaries of then. */
   Side ofProvince() {
     return new Side(indicator, OF_THE_DAY, "19", item, year, LocalDate.of(year, 12, 31));

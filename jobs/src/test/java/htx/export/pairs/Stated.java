@@ -41,6 +41,13 @@ final class Stated {
         .isEmpty();
   }
 
+  /** How many there were, whether they have or not. */
+  Optional<Long> population(Side side) {
+    return line(side)
+        .filter(line -> line.has(IndicatorValue.POPULATION))
+        .map(line -> line.whole(IndicatorValue.POPULATION));
+  }
+
   /** How many have, over how many: 456/469. */
   Optional<String> over(Side side) {
     return line(side)
@@ -50,11 +57,6 @@ final class Stated {
                 line.whole(IndicatorValue.CONTRIBUTORS)
                     + "/"
                     + line.whole(IndicatorValue.POPULATION));
-  }
-
-  /** How many stand behind it. */
-  Optional<Long> behind(Side side) {
-    return line(side).map(line -> line.whole(IndicatorValue.CONTRIBUTORS));
   }
 
   private static boolean isPart(Line line) {

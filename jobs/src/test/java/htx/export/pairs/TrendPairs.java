@@ -97,10 +97,11 @@ final class TrendPairs {
         : EnumSet.of(Difference.RULE);
   }
 
+  /** The row of each year says how many are behind it, of how many. */
   private static Set<Difference> told(Line line) {
-    return line.has(Trend.MATCHED)
-        ? EnumSet.of(Difference.POPULATION)
-        : EnumSet.noneOf(Difference.class);
+    return line.has(Trend.REPORTED) && line.has(Trend.POPULATION)
+        ? EnumSet.of(Difference.POPULATION, Difference.COMMUNES)
+        : Set.of();
   }
 
   private static boolean has(Line line, List<Field> fields) {
