@@ -135,7 +135,7 @@ record SmallProvince(Path home) {
     }
   }
 
-  private Path reference() {
+  Path reference() {
     return home.resolve("reference");
   }
 

@@ -6,18 +6,22 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class DevTest {
+  Published PUB;
   @Test
   void dev() {
     long t = System.nanoTime();
-    Walk walk = Walk.through(new Published(Path.of(System.getProperty("pub", "/tmp/e2/current")), Path.of("data/reference"),
-      new ExportSettings(Shipped.settings().exports(), Shipped.assumptions("report.last_year=2021"))));
+    PUB = new Published(Path.of(System.getProperty("pub", "/tmp/e2/current")), Path.of("data/reference"),
+      new ExportSettings(Shipped.settings().exports(), Shipped.assumptions("report.last_year=2021")));
+    Walk walk = Walk.through(PUB);
     System.out.println("ms " + (System.nanoTime() - t) / 1000000);
     System.out.println(walk.judge().walked());
+    for (int y : new int[] {2015, 2020}) for (htx.export.report.ReportSheet sh : htx.export.report.ReportSheets.ALL) { System.out.println("== " + y + " " + sh.tabVi());
+      sh.maker().table(PUB.edition(y)).notes().forEach(n -> System.out.println("  - " + n)); }
     walk.unasked().forEach(System.out::println);
-    walk.judge().unmarked().forEach((k, v) -> { System.out.println(k + " " + v.size());
+    java.util.List<String> v = walk.judge().unmarked();
       java.util.Map<String,Integer> by = new java.util.TreeMap<>();
       v.forEach(x -> by.merge(x.replaceAll(" of \\d+ in .*", ""), 1, Integer::sum));
       by.forEach((a, b) -> System.out.println("   " + b + " " + a));
-      v.stream().limit(3).forEach(x -> System.out.println("     e.g. " + x)); });
+      System.out.println(walk.judge().differing());
   }
 }

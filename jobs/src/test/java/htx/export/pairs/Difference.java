@@ -1,7 +1,7 @@
 package htx.export.pairs;
 
 /** In what two numbers that stand side by side may differ beside what they tell of. */
-enum Difference {
+public enum Difference {
   /** The unit's ground. */
   BORDERS,
   /** What is counted as one, or who is measured. */

@@ -22,6 +22,7 @@ public final class Judge {
 
   private final Stated stated;
   private final Map<Kind, Integer> walked = new EnumMap<>(Kind.class);
+  private final Map<Difference, Integer> differing = new EnumMap<>(Difference.class);
   private final Map<Kind, Set<String>> unmarked = new EnumMap<>(Kind.class);
 
   Judge(Stated stated) {
@@ -35,6 +36,7 @@ public final class Judge {
   private void hear(Pair pair) {
     walked.merge(pair.kind(), 1, Integer::sum);
     Set<Difference> silent = between(pair.earlier(), pair.later());
+    silent.forEach(difference -> differing.merge(difference, 1, Integer::sum));
     silent.removeAll(pair.marked());
 
     if (!silent.isEmpty()) {
@@ -49,9 +51,24 @@ public final class Judge {
     return walked;
   }
 
-  /** The pairs that do not say it, by kind. */
-  public Map<Kind, Set<String>> unmarked() {
-    return unmarked;
+  /** How many pairs differed in each way, whether they say it or not. */
+  public Map<Difference, Integer> differing() {
+    return differing;
+  }
+
+  /** The pairs that do not say it. */
+  public List<String> unmarked() {
+    return unmarked.entrySet().stream()
+        .flatMap(kind -> kind.getValue().stream().map(pair -> kind.getKey() + " " + pair))
+        .toList();
+  }
+
+  /** Whether some that should be behind it are not; of communes, all that there are stand for it. */
+  private boolean isLess(Side side) {
+    boolean isStated =
+        !OF_WHO.contains(side.indicator()) && !OF_COMMUNES.contains(side.indicator());
+
+    return !stated.isSent(side) || isStated && !stated.isWhole(side);
   }
 
   Set<Difference> between(Side earlier, Side later) {
@@ -66,9 +83,7 @@ public final class Judge {
       differences.add(Difference.RULE);
     }
 
-    if (!OF_WHO.contains(indicator)
-        && !OF_COMMUNES.contains(indicator)
-        && !(stated.isWhole(earlier) && stated.isWhole(later))) {
+    if (isLess(earlier) || isLess(later)) {
       differences.add(Difference.POPULATION);
     }
 

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 
 /** A table of the report of a year, whose columns are found by what their heads say. */
 final class Printed {
-  /** What a head says that sets another year beside the report's. */
+  /** What a head says that sets another year beside the report's; a day is none. */
   private static final Pattern BESIDE =
-      Pattern.compile("\\d{4}|năm trước|so với|Bằng|Tăng|Tốc độ|Xu hướng|Đầu kỳ|Đóng góp");
+      Pattern.compile("(?<!/)\\d{4}|năm trước|so với|Bằng|Tăng|Tốc độ|Xu hướng|Đầu kỳ|Đóng góp");
 
   private final ReportTable table;
   private final Set<Integer> asked = new TreeSet<>();

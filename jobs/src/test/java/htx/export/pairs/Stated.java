@@ -34,11 +34,14 @@ final class Stated {
         .map(line -> line.number(IndicatorValue.VALUE));
   }
 
+  /** Whether all senders have sent what it rests on. */
+  boolean isSent(Side side) {
+    return line(side).filter(line -> line.whole(IndicatorValue.NOT_SENT) > 0).isEmpty();
+  }
+
   /** Whether all that were to state it have, or nobody states it of himself. */
   boolean isWhole(Side side) {
-    return line(side)
-        .filter(line -> line.whole(IndicatorValue.NOT_SENT) > 0 || isPart(line))
-        .isEmpty();
+    return line(side).filter(Stated::isPart).isEmpty();
   }
 
   /** How many there were, whether they have or not. */
