@@ -19,6 +19,9 @@ final class DistrictSheets {
   private static final Named.Line COOPERATIVES = new Named.Line("coop_existing", "all");
   private static final Named.Line COMMUNES = new Named.Line("ntm_communes", "all");
 
+  /** The decimals that ratios are stored with. */
+  private static final int STORED = 6;
+
   private final Sheet sheet;
   private final List<Reference.Named> districts;
 
@@ -93,7 +96,7 @@ final class DistrictSheets {
     return value(before).signum() != 0
         && above
                 .movePointRight(2)
-                .divide(value(before), shown.scale(), RoundingMode.HALF_UP)
+                .divide(value(before), STORED, RoundingMode.HALF_UP)
                 .compareTo(shown)
             == 0;
   }
