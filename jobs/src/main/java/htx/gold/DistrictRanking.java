@@ -119,26 +119,26 @@ public final class DistrictRanking {
           Map<Integer, Map<String, BigDecimal>> values = new TreeMap<>();
           Set<Integer> incomplete = new TreeSet<>();
           List<Row> cells = group.getList(group.fieldIndex(CELLS));
-          cells
-              .forEach(
-                  cell -> {
-                    int year = YEAR.wholeIn(cell);
+          cells.forEach(
+              cell -> {
+                int year = YEAR.wholeIn(cell);
 
-                    if (Status.ESTIMATE.is(IndicatorValue.STATUS.textIn(cell))) {
-                      incomplete.add(year);
-                    } else {
-                      values
-                          .computeIfAbsent(year, any -> new TreeMap<>())
-                          .put(UNIT.textIn(cell), VALUE.numberIn(cell));
-                    }
-                  });
+                if (Status.ESTIMATE.is(IndicatorValue.STATUS.textIn(cell))) {
+                  incomplete.add(year);
+                } else {
+                  values
+                      .computeIfAbsent(year, any -> new TreeMap<>())
+                      .put(UNIT.textIn(cell), VALUE.numberIn(cell));
+                }
+              });
           values.keySet().removeAll(incomplete);
 
           return RankingRows.of(
                   indicator,
                   basis,
                   values,
-                  Reported.by(cell -> List.<Object>of(YEAR.wholeIn(cell), UNIT.textIn(cell)), cells),
+                  Reported.by(
+                      cell -> List.<Object>of(YEAR.wholeIn(cell), UNIT.textIn(cell)), cells),
                   changed.on(basis),
                   best(indicator))
               .iterator();

@@ -18,8 +18,7 @@ import org.apache.spark.sql.Row;
 record Reported(long number, long population) {
   /** The columns of values that it is made of. */
   static final List<Column> READ =
-      List.of(
-          col(IndicatorValue.CONTRIBUTORS.name()), col(IndicatorValue.POPULATION.name()));
+      List.of(col(IndicatorValue.CONTRIBUTORS.name()), col(IndicatorValue.POPULATION.name()));
 
   /** Of the rows that have it, by a column. */
   static <K> Map<K, Reported> by(Function<Row, K> key, List<Row> rows) {

@@ -154,10 +154,7 @@ public final class SectorGrowth {
           Map<Field, String> key = OF_UNIT.stream().collect(toMap(f -> f, f -> f.textIn(unit)));
 
           return SectorGrowthRows.of(
-                  key,
-                  counted,
-                  years,
-                  changed.cuts(key.get(BASIS), key.get(LEVEL), key.get(UNIT)))
+                  key, counted, years, changed.cuts(key.get(BASIS), key.get(LEVEL), key.get(UNIT)))
               .iterator();
         };
 

@@ -46,7 +46,8 @@ class RankingRowsTest {
     assertThat(
             Rows.draw(
                 DistrictRanking.TABLE.schema(),
-                RankingRows.of("effective_share", "comparable", values, reported, Map.of(), Best.HIGHEST),
+                RankingRows.of(
+                    "effective_share", "comparable", values, reported, Map.of(), Best.HIGHEST),
                 DistrictRanking.YEAR,
                 DistrictRanking.REPORTED,
                 DistrictRanking.POPULATION,

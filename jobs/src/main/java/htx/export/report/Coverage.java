@@ -41,10 +41,8 @@ final class Coverage {
   }
 
   /** The same of one indicator of a group. */
-  static Optional<String> note(
-      Edition edition, Indicator indicator, Group group, int firstYear) {
-    String item =
-        edition.reference().itemName(group.dimension(), group.item(), edition.language());
+  static Optional<String> note(Edition edition, Indicator indicator, Group group, int firstYear) {
+    String item = edition.reference().itemName(group.dimension(), group.item(), edition.language());
 
     return of(edition, indicator, group, firstYear)
         .map(
@@ -87,8 +85,7 @@ final class Coverage {
     return years.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", years));
   }
 
-  private static Optional<String> in(
-      Edition edition, Indicator indicator, Group group, int year) {
+  private static Optional<String> in(Edition edition, Indicator indicator, Group group, int year) {
     return edition
         .figures()
         .indicator(indicator, year, Area.province(edition), group)

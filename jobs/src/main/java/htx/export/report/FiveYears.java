@@ -140,8 +140,7 @@ final class FiveYears {
                 edition.say("Gián đoạn chuỗi: ", "Break: ")
                     + Breaks.words(code, edition.language())));
     // directions and growth rest on years before those shown too
-    int first =
-        Math.min(edition.settings().assumptions().firstYear(), edition.year() - YEARS + 1);
+    int first = Math.min(edition.settings().assumptions().firstYear(), edition.year() - YEARS + 1);
     Coverage.note(edition, SHOWN, first).ifPresent(notes::add);
     MatchedNote.of(edition, SHOWN).ifPresent(notes::add);
     RuralCommunes.note(edition, first).ifPresent(notes::add);

@@ -75,7 +75,8 @@ final class Overview {
         .distinct()
         .forEach(at -> notes.add(Breaks.note(at, edition.language())));
     Coverage.note(edition, OverviewLine.REPORTED, edition.year() - 1).ifPresent(notes::add);
-    Coverage.note(edition, RatingIndicators.EFFECTIVE_SHARE, OverviewLine.FARMING, edition.year() - 1)
+    Coverage.note(
+            edition, RatingIndicators.EFFECTIVE_SHARE, OverviewLine.FARMING, edition.year() - 1)
         .ifPresent(notes::add);
     MatchedNote.of(edition, OverviewLine.REPORTED).ifPresent(notes::add);
     RuralCommunes.note(edition, edition.year() - 1).ifPresent(notes::add);

@@ -55,8 +55,7 @@ final class RankingForm {
                   + " apart."));
     }
 
-    Coverage.note(
-            edition, blocks.stream().map(Rankings::indicator).toList(), edition.year() - 1)
+    Coverage.note(edition, blocks.stream().map(Rankings::indicator).toList(), edition.year() - 1)
         .ifPresent(notes::add);
     notes.add(
         edition.say(

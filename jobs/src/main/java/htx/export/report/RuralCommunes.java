@@ -65,19 +65,19 @@ final class RuralCommunes {
         + ".";
   }
 
-  private record Number(long communes, int year) {}
+  private record Counted(long communes, int year) {}
 
-  private static Stream<Number> in(Edition edition, Area area, Basis basis, int year) {
+  private static Stream<Counted> in(Edition edition, Area area, Basis basis, int year) {
     return edition
         .figures()
         .indicator(CommuneIndicators.NTM_COMMUNES, year, basis, area, Group.ALL)
         .filter(line -> line.has(IndicatorValue.POPULATION))
-        .map(line -> new Number(line.whole(IndicatorValue.POPULATION), year))
+        .map(line -> new Counted(line.whole(IndicatorValue.POPULATION), year))
         .stream();
   }
 
-  private static Optional<String> numbers(List<Number> years) {
-    return years.stream().map(Number::communes).distinct().count() < 2
+  private static Optional<String> numbers(List<Counted> years) {
+    return years.stream().map(Counted::communes).distinct().count() < 2
         ? Optional.empty()
         : Optional.of(
             String.join(

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The tables whose lines are districts with the year before. On which boundaries that stands no cell
- * says: it is on those whose value it is, the year's own where both have it.
+ * The tables whose lines are districts with the year before. On which boundaries that stands no
+ * cell says: it is on those whose value it is, the year's own where both have it.
  */
 final class DistrictSheets {
   private static final Named.Line COOPERATIVES = new Named.Line("coop_existing", "all");

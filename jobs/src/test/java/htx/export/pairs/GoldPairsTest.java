@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Rows of gold that set years beside each other which do not compare, with their marks and without. */
+/**
+ * Rows of gold that set years beside each other which do not compare, with their marks and without.
+ */
 class GoldPairsTest {
   private static final LocalDate COMPARABLE_ON = LocalDate.of(2021, 12, 31);
 
@@ -53,8 +55,7 @@ class GoldPairsTest {
     assertThat(trend("revenue", "19", "all", 2019, "change", ""))
         .containsExactly(
             "TREND_CHANGE gold.trend [POPULATION]", "TREND_VALUES gold.trend [POPULATION]");
-    assertThat(trend("revenue", "19", "all", 2019, "reported | population | change", ""))
-        .isEmpty();
+    assertThat(trend("revenue", "19", "all", 2019, "reported | population | change", "")).isEmpty();
     assertThat(trend("coop_existing", "19", "all", 2021, "change", "")).hasSize(2);
     assertThat(trend("coop_existing", "19", "all", 2019, "change", "")).isEmpty();
   }
@@ -62,7 +63,8 @@ class GoldPairsTest {
   @Test
   void communesThatAreNoMoreAreHeard() {
     assertThat(trend("ntm_communes", "165", "all", 2020, "change", ""))
-        .containsExactly("TREND_CHANGE gold.trend [COMMUNES]", "TREND_VALUES gold.trend [COMMUNES]");
+        .containsExactly(
+            "TREND_CHANGE gold.trend [COMMUNES]", "TREND_VALUES gold.trend [COMMUNES]");
     assertThat(trend("ntm_communes", "165", "all", 2020, "reported | population | change", ""))
         .isEmpty();
     assertThat(trend("ntm_communes", "164", "all", 2020, "change", "")).isEmpty();
@@ -81,9 +83,11 @@ class GoldPairsTest {
         coop_existing | of_the_day | 164  | all  | 2021 | 1     | %d         | 2
         """;
 
-    assertThat(heard(TrendPairs.of(Rows.list(Trend.TABLE, years.formatted(5)), COMPARABLE_ON, 2014)))
+    assertThat(
+            heard(TrendPairs.of(Rows.list(Trend.TABLE, years.formatted(5)), COMPARABLE_ON, 2014)))
         .containsExactly("TREND_DIRECTION gold.trend [BORDERS]");
-    assertThat(heard(TrendPairs.of(Rows.list(Trend.TABLE, years.formatted(4)), COMPARABLE_ON, 2014)))
+    assertThat(
+            heard(TrendPairs.of(Rows.list(Trend.TABLE, years.formatted(4)), COMPARABLE_ON, 2014)))
         .isEmpty();
   }
 
@@ -128,7 +132,9 @@ class GoldPairsTest {
     assertThat(plans(plans.formatted("boundaries_changed", "definition_changed"))).isEmpty();
   }
 
-  /** A year beside the one before: the first begins a series, and its other columns are as named. */
+  /**
+   * A year beside the one before: the first begins a series, and its other columns are as named.
+   */
   private static List<String> trend(
       String indicator, String unit, String item, int year, String columns, String note) {
     String others = columns.replaceAll("\\w+", "1");

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether pairs say what their two numbers differ in, by what is known of ground, rules and who. */
+/**
+ * Whether pairs say what their two numbers differ in, by what is known of ground, rules and who.
+ */
 public final class Judge {
   /** What counts who is rated is itself the number of those who are. */
   private static final Set<String> OF_WHO = Set.of("coop_rated", "coop_not_rated");
@@ -63,7 +65,9 @@ public final class Judge {
         .toList();
   }
 
-  /** Whether some that should be behind it are not; of communes, all that there are stand for it. */
+  /**
+   * Whether some that should be behind it are not; of communes, all that there are stand for it.
+   */
   private boolean isLess(Side side) {
     boolean isStated =
         !OF_WHO.contains(side.indicator()) && !OF_COMMUNES.contains(side.indicator());

@@ -30,11 +30,7 @@ final class PlanPairs {
                       LocalDate.MAX);
 
               return new Pair(
-                  Kind.PLAN,
-                  "gold.plan_attainment",
-                  later.in(later.year() - 1),
-                  later,
-                  told(line));
+                  Kind.PLAN, "gold.plan_attainment", later.in(later.year() - 1), later, told(line));
             })
         .toList();
   }

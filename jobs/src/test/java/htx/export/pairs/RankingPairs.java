@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 
-/** What a district's place sets side by side: the place of the year before, and the move from it. */
+/**
+ * What a district's place sets side by side: the place of the year before, and the move from it.
+ */
 final class RankingPairs {
   private RankingPairs() {}
 

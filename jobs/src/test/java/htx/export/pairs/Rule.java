@@ -10,8 +10,8 @@ import java.util.TreeSet;
  *
  * @param indicators what it is about
  * @param spared the items for which it changed nothing
- * @param begins the years that are the first of their kind: none before one of them compares with it
- *     or with one after
+ * @param begins the years that are the first of their kind: none before one of them compares with
+ *     it or with one after
  * @param act how a note names it
  */
 record Rule(Set<String> indicators, Set<String> spared, SortedSet<Integer> begins, String act) {

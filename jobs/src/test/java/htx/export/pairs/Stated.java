@@ -69,7 +69,6 @@ final class Stated {
 
   private Optional<Line> line(Side side) {
     return Optional.ofNullable(
-        values.get(
-            List.of(side.indicator(), side.basis(), side.unit(), side.item(), side.year())));
+        values.get(List.of(side.indicator(), side.basis(), side.unit(), side.item(), side.year())));
   }
 }

@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
-/** What the trend of a series sets side by side: following years, and all that a figure rests on. */
+/**
+ * What the trend of a series sets side by side: following years, and all that a figure rests on.
+ */
 final class TrendPairs {
   private static final List<Field> CHANGE =
       List.of(Trend.CHANGE, Trend.GROWTH_PERCENT, Trend.RATIO_PERCENT);

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** All that a publication sets side by side, in its tables of gold and in the report of each year. */
+/**
+ * All that a publication sets side by side, in its tables of gold and in the report of each year.
+ */
 public final class Walk {
   private final Published published;
   private final Stated stated;

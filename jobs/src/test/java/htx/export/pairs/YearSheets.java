@@ -21,7 +21,8 @@ final class YearSheets {
         (row, of) -> {
           beside(sheet, row, of, new int[] {before, now, ratio});
 
-          if (Printed.number(row, attained).isPresent() || !Printed.words(row, attained).isEmpty()) {
+          if (Printed.number(row, attained).isPresent()
+              || !Printed.words(row, attained).isEmpty()) {
             sheet.add(Kind.SHEET_PLAN, of, year - 1, Set.of());
           }
         });
@@ -38,7 +39,8 @@ final class YearSheets {
   private static void beside(Sheet sheet, ReportRow row, Named.Line of, int[] columns) {
     boolean isCrossed = Printed.isCrossed(row, columns[2]);
 
-    if (Printed.number(row, columns[0]).isPresent() && Printed.number(row, columns[1]).isPresent()) {
+    if (Printed.number(row, columns[0]).isPresent()
+        && Printed.number(row, columns[1]).isPresent()) {
       sheet.add(
           Kind.SHEET_VALUES,
           of,
