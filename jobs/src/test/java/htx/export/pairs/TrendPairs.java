@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
 /**
@@ -66,7 +65,7 @@ final class TrendPairs {
           Set<Difference> told = told(line);
 
           if (years.containsKey(year - 1)) {
-            add(Kind.TREND_VALUES, side.in(year - 1), later, cut(line, used), told);
+            add(Kind.TREND_VALUES, side.in(year - 1), later, both(cut(line, used), told));
           }
 
           if (has(line, CHANGE)) {
@@ -106,14 +105,19 @@ final class TrendPairs {
         : Set.of();
   }
 
+  private static Set<Difference> both(Set<Difference> one, Set<Difference> other) {
+    Set<Difference> both = EnumSet.noneOf(Difference.class);
+    both.addAll(one);
+    both.addAll(other);
+
+    return both;
+  }
+
   private static boolean has(Line line, List<Field> fields) {
     return fields.stream().anyMatch(line::has);
   }
 
-  @SafeVarargs
-  private void add(Kind kind, Side earlier, Side later, Set<Difference>... marked) {
-    Set<Difference> all = EnumSet.noneOf(Difference.class);
-    Stream.of(marked).forEach(all::addAll);
-    pairs.add(new Pair(kind, "gold.trend", earlier, later, all));
+  private void add(Kind kind, Side earlier, Side later, Set<Difference> marked) {
+    pairs.add(new Pair(kind, "gold.trend", earlier, later, marked));
   }
 }
