@@ -72,7 +72,7 @@ public final class Judge {
     boolean isStated =
         !OF_WHO.contains(side.indicator()) && !OF_COMMUNES.contains(side.indicator());
 
-    return !stated.isSent(side) || isStated && !stated.isWhole(side);
+    return !stated.isSent(side) || (isStated && !stated.isWhole(side));
   }
 
   Set<Difference> between(Side earlier, Side later) {
