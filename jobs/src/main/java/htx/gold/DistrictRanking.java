@@ -15,7 +15,6 @@ import htx.method.Ranks.Best;
 import htx.silver.Grouping;
 import htx.silver.Vintage.Status;
 import htx.table.Assumptions;
-import htx.table.Coded;
 import htx.table.Derivation;
 import htx.table.Field;
 import htx.table.Input;
@@ -25,25 +24,20 @@ import htx.territory.Commune;
 import htx.territory.Level;
 import htx.territory.Succession;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /** The place of one district by one indicator in one year. */
 public final class DistrictRanking {
-  /** Whether a place compares with the one of the year before. */
-  public enum Comparability implements Coded {
-    COMPARABLE,
-    BOUNDARIES_CHANGED,
-    /** The indicator is defined or measured otherwise than the year before. */
-    DEFINITION_CHANGED
-  }
-
   private static final Table.Builder COLUMNS =
       Table.gold("district_ranking", "one indicator, basis, year and district");
 
@@ -54,6 +48,8 @@ public final class DistrictRanking {
       COLUMNS.required("unit", StringType, "Mã huyện", "District code");
   public static final Field VALUE =
       COLUMNS.optional("value", createDecimalType(24, 6), "Giá trị", "Value ranked by");
+  public static final Field REPORTED = COLUMNS.declare(Perimeter.REPORTED);
+  public static final Field POPULATION = COLUMNS.declare(Perimeter.POPULATION);
   public static final Field RANK =
       COLUMNS.optional(
           "rank",
@@ -122,23 +118,29 @@ public final class DistrictRanking {
           String basis = BASIS.textIn(group);
           Map<Integer, Map<String, BigDecimal>> values = new TreeMap<>();
           Set<Integer> incomplete = new TreeSet<>();
-          group
-              .<Row>getList(group.fieldIndex(CELLS))
-              .forEach(
-                  cell -> {
-                    int year = YEAR.wholeIn(cell);
+          List<Row> cells = group.getList(group.fieldIndex(CELLS));
+          cells.forEach(
+              cell -> {
+                int year = YEAR.wholeIn(cell);
 
-                    if (Status.ESTIMATE.is(IndicatorValue.STATUS.textIn(cell))) {
-                      incomplete.add(year);
-                    } else {
-                      values
-                          .computeIfAbsent(year, any -> new TreeMap<>())
-                          .put(UNIT.textIn(cell), VALUE.numberIn(cell));
-                    }
-                  });
+                if (Status.ESTIMATE.is(IndicatorValue.STATUS.textIn(cell))) {
+                  incomplete.add(year);
+                } else {
+                  values
+                      .computeIfAbsent(year, any -> new TreeMap<>())
+                      .put(UNIT.textIn(cell), VALUE.numberIn(cell));
+                }
+              });
           values.keySet().removeAll(incomplete);
 
-          return RankingRows.of(indicator, basis, values, changed.on(basis), best(indicator))
+          return RankingRows.of(
+                  indicator,
+                  basis,
+                  values,
+                  Reported.by(
+                      cell -> List.<Object>of(YEAR.wholeIn(cell), UNIT.textIn(cell)), cells),
+                  changed.on(basis),
+                  best(indicator))
               .iterator();
         };
 
@@ -159,10 +161,14 @@ public final class DistrictRanking {
         .agg(
             collect_list(
                     struct(
-                        YEAR.as(year(IndicatorValue.PERIOD_END.col())),
-                        IndicatorValue.UNIT.col(),
-                        IndicatorValue.VALUE.col(),
-                        IndicatorValue.STATUS.col()))
+                        Stream.concat(
+                                Stream.of(
+                                    YEAR.as(year(IndicatorValue.PERIOD_END.col())),
+                                    IndicatorValue.UNIT.col(),
+                                    IndicatorValue.VALUE.col(),
+                                    IndicatorValue.STATUS.col()),
+                                Reported.READ.stream())
+                            .toArray(Column[]::new)))
                 .as(CELLS))
         .flatMap(rows, Encoders.row(TABLE.schema()))
         .select(TABLE.columns());

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
+import htx.indicator.Break;
 import htx.indicator.Indicator;
 import htx.indicator.Indicators;
 import htx.silver.Grouping;
@@ -21,7 +22,11 @@ import htx.table.Field;
 import htx.table.Input;
 import htx.table.Table;
 import htx.territory.Basis;
+import htx.territory.Boundaries;
 import htx.territory.Level;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -59,6 +64,13 @@ public final class PlanAttainment {
           "Bằng (%) kế hoạch",
           "Actual in percent of the lower bound, or of the upper where there is no lower");
   public static final Field RESULT = COLUMNS.requiredCode("result", Result.values(), "Kết quả", "");
+  public static final Field COMPARABILITY =
+      COLUMNS.requiredCode(
+          "comparability",
+          Comparability.values(),
+          "Tính so sánh",
+          "changed where the district's boundaries moved or the indicator was defined anew in the"
+              + " year, after the plan was made");
   public static final Field ACT = COLUMNS.declare(PlanTarget.ACT);
 
   public static final Table TABLE = COLUMNS.keyedBy(YEAR, INDICATOR, UNIT, SECTOR);
@@ -68,15 +80,21 @@ public final class PlanAttainment {
           TABLE,
           (inputs, assumptions) ->
               compute(
-                  inputs.rows(PlanTarget.TABLE), inputs.rows(IndicatorValue.TABLE), assumptions),
-          Input.of(PlanTarget.TABLE),
-          Input.of(IndicatorValue.TABLE));
+                  inputs.rows(PlanTarget.TABLE),
+                  inputs.rows(IndicatorValue.TABLE),
+                  assumptions,
+                  ChangedGround.of(inputs, assumptions)),
+          Stream.concat(
+                  Stream.of(Input.of(PlanTarget.TABLE), Input.of(IndicatorValue.TABLE)),
+                  Boundaries.INPUTS.stream())
+              .toArray(Input[]::new));
 
   private static final String COUNTED = "counted";
 
   private PlanAttainment() {}
 
-  static Dataset<Row> compute(Dataset<Row> targets, Dataset<Row> values, Assumptions assumptions) {
+  static Dataset<Row> compute(
+      Dataset<Row> targets, Dataset<Row> values, Assumptions assumptions, ChangedGround changed) {
     Column ofSector = IndicatorValue.DIMENSION.isOneOf(Grouping.ALL, Grouping.SECTOR);
     Dataset<Row> reached =
         values
@@ -109,7 +127,39 @@ public final class PlanAttainment {
                 .when(ACTUAL.col().lt(lower), Result.BELOW.code())
                 .when(ACTUAL.col().gt(upper), Result.ABOVE.code())
                 .otherwise(Result.MET.code()))
+        .withColumn(COMPARABILITY.name(), comparability(changed))
         .select(TABLE.columns());
+  }
+
+  /** Whether a plan and what was reached are of one ground and one definition. */
+  private static Column comparability(ChangedGround changed) {
+    Column found = lit(Comparability.COMPARABLE.code());
+
+    for (Map.Entry<Integer, Set<String>> moved : changed.years().entrySet()) {
+      found =
+          when(
+                  YEAR.col()
+                      .equalTo(moved.getKey())
+                      .and(UNIT.col().isin(moved.getValue().toArray())),
+                  Comparability.BOUNDARIES_CHANGED.code())
+              .otherwise(found);
+    }
+
+    for (Indicator indicator : Indicators.ALL) {
+      for (Break at : indicator.breaks()) {
+        found =
+            when(
+                    INDICATOR
+                        .col()
+                        .equalTo(indicator.code())
+                        .and(not(SECTOR.col().isin(at.spared().toArray())))
+                        .and(YEAR.col().between(at.inForce().getYear(), at.firstYear())),
+                    Comparability.DEFINITION_CHANGED.code())
+                .otherwise(found);
+      }
+    }
+
+    return found;
   }
 
   /**

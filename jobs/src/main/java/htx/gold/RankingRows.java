@@ -1,6 +1,5 @@
 package htx.gold;
 
-import htx.gold.DistrictRanking.Comparability;
 import htx.indicator.Indicators;
 import htx.method.Ranks;
 import htx.method.Ranks.Best;
@@ -24,12 +23,14 @@ final class RankingRows {
    * One row for each year and each district that has a value in any of them.
    *
    * @param values by year and district
+   * @param reported how many are behind a value, of how many, by year and district
    * @param changed the districts of each year that gained or lost ground since the year before
    */
   static List<Row> of(
       String indicator,
       String basis,
       Map<Integer, Map<String, BigDecimal>> values,
+      Map<List<Object>, Reported> reported,
       Map<Integer, Set<String>> changed,
       Best best) {
     List<Row> rows = new ArrayList<>();
@@ -60,6 +61,14 @@ final class RankingRows {
                     redefined
                         ? Comparability.DEFINITION_CHANGED
                         : moved ? Comparability.BOUNDARIES_CHANGED : Comparability.COMPARABLE);
+
+        Reported behind = reported.get(List.of(year, district));
+
+        if (rank != null && behind != null) {
+          cells
+              .set(DistrictRanking.REPORTED, behind.number())
+              .set(DistrictRanking.POPULATION, behind.population());
+        }
 
         if (rank != null) {
           cells.set(DistrictRanking.RANK, rank.place()).set(DistrictRanking.TIED, rank.sharing());

@@ -19,7 +19,9 @@ import htx.indicator.Perimeter;
 import htx.silver.Grouping;
 import htx.table.Derivation;
 import htx.table.Field;
+import htx.table.Input;
 import htx.table.Table;
+import htx.territory.Boundaries;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -27,6 +29,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -67,7 +70,7 @@ public final class SectorGrowth {
           "growth_percent",
           createDecimalType(18, 6),
           "Tăng trưởng (%)",
-          "Net in percent of the stock before");
+          "Net in percent of the stock before; none where the district's boundaries moved");
   public static final Field CONTRIBUTION_POINTS =
       COLUMNS.optional(
           "contribution_points",
@@ -77,6 +80,12 @@ public final class SectorGrowth {
   public static final Field SHARE_PERCENT =
       COLUMNS.optional(
           "share_percent", createDecimalType(18, 6), "Cơ cấu (%)", "Share of the unit's stock");
+  public static final Field COMPARABILITY =
+      COLUMNS.requiredCode(
+          "comparability",
+          Comparability.values(),
+          "Tính so sánh",
+          "changed where the district's boundaries moved since the stock before");
 
   public static final Table TABLE =
       COLUMNS
@@ -110,15 +119,20 @@ public final class SectorGrowth {
               compute(
                   inputs.rows(IndicatorValue.TABLE),
                   assumptions.firstYear(),
-                  assumptions.lastYear()),
-          IndicatorValue.of(OrganisationIndicators.FAMILY));
+                  assumptions.lastYear(),
+                  ChangedGround.of(inputs, assumptions)),
+          Stream.concat(
+                  Stream.of(IndicatorValue.of(OrganisationIndicators.FAMILY)),
+                  Boundaries.INPUTS.stream())
+              .toArray(Input[]::new));
 
   private static final List<Field> OF_UNIT = List.of(BASIS, LEVEL, UNIT);
   private static final String CELLS = "cells";
 
   private SectorGrowth() {}
 
-  static Dataset<Row> compute(Dataset<Row> organisations, int firstYear, int lastYear) {
+  static Dataset<Row> compute(
+      Dataset<Row> organisations, int firstYear, int lastYear, ChangedGround changed) {
     FlatMapFunction<Row, Row> rows =
         unit -> {
           Map<String, Map<Integer, Counted>> counted = new TreeMap<>();
@@ -139,7 +153,9 @@ public final class SectorGrowth {
                   });
           Map<Field, String> key = OF_UNIT.stream().collect(toMap(f -> f, f -> f.textIn(unit)));
 
-          return SectorGrowthRows.of(key, counted, years).iterator();
+          return SectorGrowthRows.of(
+                  key, counted, years, changed.cuts(key.get(BASIS), key.get(LEVEL), key.get(UNIT)))
+              .iterator();
         };
 
     return organisations

@@ -31,16 +31,20 @@ final class SectorGrowthRows {
    * @param counted by sector, {@code all} among them, and year
    * @param complete the years for which all have sent; nothing is said of others, nor compared with
    *     them
+   * @param cuts the years whose ground is not that of the year before: there is no growth into them
    */
   static List<Row> of(
-      Map<Field, ?> unit, Map<String, Map<Integer, Counted>> counted, SortedSet<Integer> complete) {
+      Map<Field, ?> unit,
+      Map<String, Map<Integer, Counted>> counted,
+      SortedSet<Integer> complete,
+      SortedSet<Integer> cuts) {
     List<Row> rows = new ArrayList<>();
 
     for (int year : complete) {
       int thisYear = year;
       boolean begins = !complete.contains(year - 1);
       Map<String, BigDecimal> points =
-          begins
+          begins || cuts.contains(year)
               ? Map.of()
               : percent(
                   counted,
@@ -63,6 +67,7 @@ final class SectorGrowthRows {
                   year,
                   begins ? null : before.stock(),
                   now,
+                  cuts.contains(year),
                   points.get(sector.getKey()),
                   shares.get(sector.getKey())));
         }
@@ -78,13 +83,14 @@ final class SectorGrowthRows {
       int year,
       Long before,
       Counted now,
+      boolean isCut,
       BigDecimal points,
       BigDecimal share) {
     Long net = before == null ? null : Long.valueOf(now.stock() - before);
     Long other =
         net == null ? null : Long.valueOf(net - now.founded() + now.dissolved() + now.converted());
     BigDecimal growth =
-        net == null
+        net == null || isCut
             ? null
             : Percent.ratio(BigDecimal.valueOf(net), BigDecimal.valueOf(before)).orElse(null);
 
@@ -103,6 +109,9 @@ final class SectorGrowthRows {
         .set(SectorGrowth.GROWTH_PERCENT, growth)
         .set(SectorGrowth.CONTRIBUTION_POINTS, points)
         .set(SectorGrowth.SHARE_PERCENT, share)
+        .set(
+            SectorGrowth.COMPARABILITY,
+            isCut ? Comparability.BOUNDARIES_CHANGED : Comparability.COMPARABLE)
         .row();
   }
 

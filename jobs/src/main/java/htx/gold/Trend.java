@@ -58,6 +58,8 @@ public final class Trend {
           createDecimalType(18, 6),
           "Bằng (%)",
           "Value in percent of the year before");
+  public static final Field REPORTED = COLUMNS.declare(Perimeter.REPORTED);
+  public static final Field POPULATION = COLUMNS.declare(Perimeter.POPULATION);
   public static final Field MATCHED = COLUMNS.declare(Perimeter.MATCHED);
   public static final Field MATCHED_GROWTH_PERCENT =
       COLUMNS.optional(
@@ -169,6 +171,7 @@ public final class Trend {
           return TrendRows.of(
                   key,
                   sorted,
+                  Reported.by(YEAR::wholeIn, years),
                   MatchedGrowth.of(years, sorted),
                   Indicators.of(key.get(INDICATOR)),
                   baseYear,
@@ -182,11 +185,13 @@ public final class Trend {
         .agg(
             collect_list(
                     struct(
-                        Stream.concat(
-                                Stream.of(
+                        Stream.of(
+                                List.of(
                                     YEAR.as(year(IndicatorValue.PERIOD_END.col())),
                                     IndicatorValue.VALUE.col()),
-                                MatchedGrowth.READ.stream())
+                                Reported.READ,
+                                MatchedGrowth.READ)
+                            .flatMap(List::stream)
                             .toArray(Column[]::new)))
                 .as(YEARS))
         .flatMap(rows, Encoders.row(TABLE.schema()))

@@ -32,6 +32,7 @@ final class TrendRows {
    *
    * @param key what series it is
    * @param series the years that have a value
+   * @param reported how many are behind each year, of how many
    * @param matched what those state who state two years, by the later one
    * @param baseYear the year from which compound growth is counted
    * @param cuts years whose ground is not that of the year before
@@ -39,6 +40,7 @@ final class TrendRows {
   static List<Row> of(
       Map<Field, ?> key,
       Series series,
+      Map<Integer, Reported> reported,
       Map<Integer, MatchedGrowth> matched,
       Indicator indicator,
       int baseYear,
@@ -54,6 +56,12 @@ final class TrendRows {
 
       if (series.years().get(0) < since) {
         cells.set(Trend.BREAK_NOTE, noted(since, indicator, item));
+      }
+
+      if (reported.containsKey(year)) {
+        cells
+            .set(Trend.REPORTED, reported.get(year).number())
+            .set(Trend.POPULATION, reported.get(year).population());
       }
 
       Series comparable = series.between(since, year);

@@ -96,7 +96,8 @@ public final class CommuneIndicators {
               NTM_COMMUNES_WITH_EFFECTIVE_COOP),
           List.of(Dimension.ALL),
           Places.inputs(CommuneStatus.TABLE, OrganisationState.TABLE, AnnualReturn.TABLE),
-          CommuneIndicators::ruralCommunes);
+          CommuneIndicators::ruralCommunes,
+          true);
 
   /** The rural communes of the year, each with whether an effective cooperative is in it. */
   private static Dataset<Row> ruralCommunes(

@@ -64,13 +64,21 @@ public final class Perimeter {
           REQUIRED,
           "Số đơn vị đóng góp",
           "Organisations, loans or events behind the value");
+  public static final Field REPORTED =
+      new Field(
+          "reported",
+          LongType,
+          OPTIONAL,
+          "Số đơn vị có số liệu",
+          "Of the population, those behind the value; none where there is no population");
   public static final Field POPULATION =
       new Field(
           "population",
           LongType,
           OPTIONAL,
           "Số đơn vị phải báo cáo",
-          "Of how many that exist, for what organisations report of themselves; none for the rest");
+          "Of how many that exist: organisations for what they report of themselves, rural communes"
+              + " for what is said of communes; none for the rest");
   public static final Field MATCHED =
       new Field(
           "matched",

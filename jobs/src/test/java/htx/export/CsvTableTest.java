@@ -59,9 +59,9 @@ class CsvTableTest {
 
     assertThat(new String(CsvTable.bytes(PlanAttainment.TABLE, rows), StandardCharsets.UTF_8))
         .isEqualTo(
-            "year,indicator,unit,sector,lower_bound,upper_bound,actual,ratio_percent,result,act\r\n"
-                + "2019,coop_founded,19,CN-TTCN,1200000,,,,open,\"Quyết định, \"\"số 1\"\"\"\r\n"
-                + "2019,coop_founded,19,NN,25.5,0,,,open,\"Quyết định, \"\"số 1\"\"\"\r\n");
+            "year,indicator,unit,sector,lower_bound,upper_bound,actual,ratio_percent,result,comparability,act\r\n"
+                + "2019,coop_founded,19,CN-TTCN,1200000,,,,open,comparable,\"Quyết định, \"\"số 1\"\"\"\r\n"
+                + "2019,coop_founded,19,NN,25.5,0,,,open,comparable,\"Quyết định, \"\"số 1\"\"\"\r\n");
   }
 
   @Test
@@ -116,6 +116,8 @@ class CsvTableTest {
         upper,
         PlanAttainment.RESULT,
         "open",
+        PlanAttainment.COMPARABILITY,
+        "comparable",
         PlanAttainment.ACT,
         "Quyết định, \"số 1\"");
   }

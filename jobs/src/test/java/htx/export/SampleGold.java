@@ -224,7 +224,9 @@ final class SampleGold {
         SectorGrowth.CONTRIBUTION_POINTS,
         "0.0" + Math.abs(net) + "5000",
         SectorGrowth.SHARE_PERCENT,
-        "12.500000");
+        "12.500000",
+        SectorGrowth.COMPARABILITY,
+        "comparable");
   }
 
   private void rankings() {
@@ -404,6 +406,8 @@ final class SampleGold {
         ratio,
         PlanAttainment.RESULT,
         result,
+        PlanAttainment.COMPARABILITY,
+        "comparable",
         PlanAttainment.ACT,
         "Báo cáo của Liên minh HTX tỉnh ngày 22/01/2019");
   }

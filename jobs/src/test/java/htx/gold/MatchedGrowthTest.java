@@ -61,14 +61,16 @@ class MatchedGrowthTest {
                     .where("basis = 'of_the_day' and level = 'province'"),
                 Trend.YEAR,
                 Trend.GROWTH_PERCENT,
+                Trend.REPORTED,
+                Trend.POPULATION,
                 Trend.MATCHED,
                 Trend.MATCHED_GROWTH_PERCENT))
         .isEqualTo(
             """
-            year | growth_percent | matched | matched_growth_percent
-            2016 |  |  |
-            2017 | 3900.000000 |  |
-            2018 | 100.000000 | 2 | 14.285714
+            year | growth_percent | reported | population | matched | matched_growth_percent
+            2016 |  | 1 | 5 |  |
+            2017 | 3900.000000 | 3 | 5 |  |
+            2018 | 100.000000 | 5 | 6 | 2 | 14.285714
             """);
   }
 

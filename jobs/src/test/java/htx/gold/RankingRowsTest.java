@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import htx.method.Ranks.Best;
 import htx.testing.Rows;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,21 +40,26 @@ class RankingRowsTest {
   void noPlaceMovesIntoAYearThatIsMeasuredOtherwise() {
     Map<Integer, Map<String, BigDecimal>> values =
         Map.of(2019, Map.of("164", of(1)), 2020, Map.of("164", of(1)), 2021, Map.of("164", of(1)));
+    Map<List<Object>, Reported> reported =
+        Map.of(List.of(2019, "164"), new Reported(5, 9), List.of(2020, "164"), new Reported(8, 9));
 
     assertThat(
             Rows.draw(
                 DistrictRanking.TABLE.schema(),
-                RankingRows.of("effective_share", "comparable", values, Map.of(), Best.HIGHEST),
+                RankingRows.of(
+                    "effective_share", "comparable", values, reported, Map.of(), Best.HIGHEST),
                 DistrictRanking.YEAR,
+                DistrictRanking.REPORTED,
+                DistrictRanking.POPULATION,
                 DistrictRanking.RANK_BEFORE,
                 DistrictRanking.MOVEMENT,
                 DistrictRanking.COMPARABILITY))
         .isEqualTo(
             """
-            year | rank_before | movement | comparability
-            2019 |  |  | comparable
-            2020 | 1 |  | definition_changed
-            2021 | 1 | 0 | comparable
+            year | reported | population | rank_before | movement | comparability
+            2019 | 5 | 9 |  |  | comparable
+            2020 | 8 | 9 | 1 |  | definition_changed
+            2021 |  |  | 1 | 0 | comparable
             """);
   }
 
@@ -70,7 +76,7 @@ class RankingRowsTest {
       Map<Integer, Map<String, BigDecimal>> values, Map<Integer, Set<String>> changed, Best best) {
     return Rows.draw(
         DistrictRanking.TABLE.schema(),
-        RankingRows.of("npl_share", "of_the_day", values, changed, best),
+        RankingRows.of("npl_share", "of_the_day", values, Map.of(), changed, best),
         DistrictRanking.YEAR,
         DistrictRanking.UNIT,
         DistrictRanking.VALUE,

@@ -62,18 +62,19 @@ class SectorGrowthTest {
                 SectorGrowth.NET,
                 SectorGrowth.GROWTH_PERCENT,
                 SectorGrowth.CONTRIBUTION_POINTS,
-                SectorGrowth.SHARE_PERCENT))
+                SectorGrowth.SHARE_PERCENT,
+                SectorGrowth.COMPARABILITY))
         .isEqualTo(
             """
-            unit | sector | stock_before | founded | dissolved | converted | other_change | stock | net | growth_percent | contribution_points | share_percent
-            164 | NN | 0 | 0 | 0 | 0 | 1 | 1 | 1 |  |  | 100.000000
-            164 | all | 0 | 0 | 0 | 0 | 1 | 1 | 1 |  |  | 100.000000
-            169 | NN | 2 | 2 | 1 | 1 | 0 | 2 | 0 | 0.000000 | 0.000000 | 100.000000
-            169 | TM-DV | 1 | 0 | 0 | 0 | -1 | 0 | -1 | -100.000000 | -33.333333 | 0.000000
-            169 | all | 3 | 2 | 1 | 1 | -1 | 2 | -1 | -33.333333 | -33.333333 | 100.000000
-            19 | NN | 2 | 2 | 1 | 1 | 1 | 3 | 1 | 50.000000 | 33.333333 | 100.000000
-            19 | TM-DV | 1 | 0 | 0 | 0 | -1 | 0 | -1 | -100.000000 | -33.333333 | 0.000000
-            19 | all | 3 | 2 | 1 | 1 | 0 | 3 | 0 | 0.000000 | 0.000000 | 100.000000
+            unit | sector | stock_before | founded | dissolved | converted | other_change | stock | net | growth_percent | contribution_points | share_percent | comparability
+            164 | NN | 0 | 0 | 0 | 0 | 1 | 1 | 1 |  |  | 100.000000 | boundaries_changed
+            164 | all | 0 | 0 | 0 | 0 | 1 | 1 | 1 |  |  | 100.000000 | boundaries_changed
+            169 | NN | 2 | 2 | 1 | 1 | 0 | 2 | 0 |  |  | 100.000000 | boundaries_changed
+            169 | TM-DV | 1 | 0 | 0 | 0 | -1 | 0 | -1 |  |  | 0.000000 | boundaries_changed
+            169 | all | 3 | 2 | 1 | 1 | -1 | 2 | -1 |  |  | 100.000000 | boundaries_changed
+            19 | NN | 2 | 2 | 1 | 1 | 1 | 3 | 1 | 50.000000 | 33.333333 | 100.000000 | comparable
+            19 | TM-DV | 1 | 0 | 0 | 0 | -1 | 0 | -1 | -100.000000 | -33.333333 | 0.000000 | comparable
+            19 | all | 3 | 2 | 1 | 1 | 0 | 3 | 0 | 0.000000 | 0.000000 | 100.000000 | comparable
             """);
   }
 
@@ -100,7 +101,8 @@ class SectorGrowthTest {
 
       List<Row> rows =
           new ArrayList<>(
-              SectorGrowthRows.of(PROVINCE, counted, new TreeSet<>(Set.of(2017, 2018))));
+              SectorGrowthRows.of(
+                  PROVINCE, counted, new TreeSet<>(Set.of(2017, 2018)), new TreeSet<>()));
       rows.removeIf(row -> row.getInt(4) == 2017);
       BigDecimal growth = total(rows, true, 12);
 

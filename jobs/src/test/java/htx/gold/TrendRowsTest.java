@@ -61,7 +61,8 @@ class TrendRowsTest {
   private static String changes(Series series, SortedSet<Integer> cuts) {
     return Rows.draw(
         Trend.TABLE.schema(),
-        TrendRows.of(PROVINCE, series, Map.of(), Indicators.of("coop_existing"), 2016, cuts),
+        TrendRows.of(
+            PROVINCE, series, Map.of(), Map.of(), Indicators.of("coop_existing"), 2016, cuts),
         Trend.YEAR,
         Trend.CHANGE,
         Trend.YEARS_USED,
@@ -81,7 +82,13 @@ class TrendRowsTest {
             Rows.draw(
                 Trend.TABLE.schema(),
                 TrendRows.of(
-                    PROVINCE, groups, Map.of(), Indicators.of("group_existing"), 2018, NO_CUT),
+                    PROVINCE,
+                    groups,
+                    Map.of(),
+                    Map.of(),
+                    Indicators.of("group_existing"),
+                    2018,
+                    NO_CUT),
                 Trend.YEAR,
                 Trend.VALUE,
                 Trend.CHANGE,
@@ -112,7 +119,13 @@ class TrendRowsTest {
             Rows.draw(
                 Trend.TABLE.schema(),
                 TrendRows.of(
-                    PROVINCE, cooperatives, Map.of(), Indicators.of("coop_existing"), 2015, NO_CUT),
+                    PROVINCE,
+                    cooperatives,
+                    Map.of(),
+                    Map.of(),
+                    Indicators.of("coop_existing"),
+                    2015,
+                    NO_CUT),
                 Trend.YEAR,
                 Trend.SLOPE,
                 Trend.KENDALL_S,

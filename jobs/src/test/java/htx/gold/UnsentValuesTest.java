@@ -135,7 +135,7 @@ class UnsentValuesTest {
 
   private static String growth(Dataset<Row> values) {
     return draw(
-        SectorGrowth.compute(values, 2017, 2018)
+        SectorGrowth.compute(values, 2017, 2018, ChangedGround.NONE)
             .where("basis = 'of_the_day' and level = 'province' and sector = 'all'"),
         SectorGrowth.YEAR,
         SectorGrowth.STOCK_BEFORE,

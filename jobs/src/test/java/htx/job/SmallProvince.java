@@ -135,11 +135,11 @@ record SmallProvince(Path home) {
     }
   }
 
-  private Path reference() {
+  Path reference() {
     return home.resolve("reference");
   }
 
-  private Path published() {
+  Path published() {
     return home.resolve("published");
   }
 

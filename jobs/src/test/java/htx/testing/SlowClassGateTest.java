@@ -42,6 +42,7 @@ class SlowClassGateTest {
               "ChangeTest.java",
               "JanuaryTest.java",
               "NotebookTest.java",
+              "PairsTest.java",
               "PersonalValuesTest.java",
               "PrintedTest.java",
               "SampleTest.java",

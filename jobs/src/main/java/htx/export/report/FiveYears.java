@@ -139,8 +139,11 @@ final class FiveYears {
             notes.add(
                 edition.say("Gián đoạn chuỗi: ", "Break: ")
                     + Breaks.words(code, edition.language())));
-    Coverage.note(edition, SHOWN, edition.year() - YEARS + 1).ifPresent(notes::add);
+    // directions and growth rest on years before those shown too
+    int first = Math.min(edition.settings().assumptions().firstYear(), edition.year() - YEARS + 1);
+    Coverage.note(edition, SHOWN, first).ifPresent(notes::add);
     MatchedNote.of(edition, SHOWN).ifPresent(notes::add);
+    RuralCommunes.note(edition, first).ifPresent(notes::add);
 
     return notes;
   }

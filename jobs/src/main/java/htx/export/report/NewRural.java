@@ -79,6 +79,7 @@ final class NewRural {
                 + edition.year()
                 + "."));
     MovedGround.note(edition, CommuneIndicators.NTM_COMMUNES).ifPresent(notes::add);
+    RuralCommunes.ofDistricts(edition).ifPresent(notes::add);
 
     return notes;
   }

@@ -1,6 +1,7 @@
 package htx.export.report;
 
 import htx.gold.PlanAttainment;
+import htx.indicator.RatingIndicators;
 import htx.silver.Grouping;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,11 @@ final class Overview {
         .distinct()
         .forEach(at -> notes.add(Breaks.note(at, edition.language())));
     Coverage.note(edition, OverviewLine.REPORTED, edition.year() - 1).ifPresent(notes::add);
+    Coverage.note(
+            edition, RatingIndicators.EFFECTIVE_SHARE, OverviewLine.FARMING, edition.year() - 1)
+        .ifPresent(notes::add);
     MatchedNote.of(edition, OverviewLine.REPORTED).ifPresent(notes::add);
+    RuralCommunes.note(edition, edition.year() - 1).ifPresent(notes::add);
     notes.addAll(Published.underTable(edition, OverviewLine.SHOWN));
 
     return notes;

@@ -16,7 +16,7 @@ import java.util.List;
 
 /** A line of the overview: a heading, or an indicator and the part of it that is shown. */
 record OverviewLine(ReportRow.Kind kind, String vi, String en, Indicator indicator, Group group) {
-  private static final Group FARMING = Group.sector("NN");
+  static final Group FARMING = Group.sector("NN");
 
   private static final Group SUPPORT_FUND = new Group(Grouping.FUND, "QHT");
 

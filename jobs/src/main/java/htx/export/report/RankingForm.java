@@ -55,6 +55,8 @@ final class RankingForm {
                   + " apart."));
     }
 
+    Coverage.note(edition, blocks.stream().map(Rankings::indicator).toList(), edition.year() - 1)
+        .ifPresent(notes::add);
     notes.add(
         edition.say(
             "Hạng mô tả thứ tự theo một chỉ tiêu, không phải đánh giá chung về đơn vị.",

@@ -1,7 +1,7 @@
 package htx.export.report;
 
+import htx.gold.Comparability;
 import htx.gold.DistrictRanking;
-import htx.gold.DistrictRanking.Comparability;
 import htx.indicator.Indicator;
 import htx.indicator.Indicators;
 import htx.method.WilsonInterval;
@@ -69,6 +69,10 @@ final class Rankings {
             .orElse("");
 
     return measure.name(edition.language()) + unit + of;
+  }
+
+  Indicator indicator() {
+    return measure.indicator();
   }
 
   /** Whether it ranks shares of what is counted. */

@@ -21,6 +21,9 @@ with cooperative_year as (
 select basis, unit, sector, cast(year as varchar), cast(stock_before as varchar), cast(founded as varchar),
   cast(dissolved as varchar), cast(converted as varchar), cast(stock as varchar),
   cast(stock - stock_before as varchar),
-  cast(cast(round(cast((stock - stock_before) * 100 as decimal(30, 12)) / nullif(stock_before, 0), 6) as decimal(18, 6)) as varchar)
+  -- no growth where communes came or went: 932/NQ-UBTVQH13, 422/NQ-UBTVQH14
+  case when basis = 'of_the_day' and (year = 2015 and unit in ('164', '165')
+      or year = 2017 and unit in ('164', '168', '169', '173')) then null
+    else cast(cast(round(cast((stock - stock_before) * 100 as decimal(30, 12)) / nullif(stock_before, 0), 6) as decimal(18, 6)) as varchar) end
 from grown
 where stock > 0 or coalesce(stock_before, 0) > 0 or founded > 0 or dissolved > 0 or converted > 0;
