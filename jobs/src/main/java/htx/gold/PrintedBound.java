@@ -26,7 +26,7 @@ final class PrintedBound {
         .when(
             PublishedFigure.BOUND.is(Bound.NEARLY),
             value
-                .leq(printed)
+                .lt(printed)
                 .and(value.geq(printed.multiply(lit(BigDecimal.ONE.subtract(NEARLY))))))
         .when(PublishedFigure.BOUND.is(Bound.RANGE), value.between(printed, to))
         .otherwise(value.equalTo(printed));

@@ -13,8 +13,8 @@ import java.util.List;
 
 /** What is owed to funds, from their statements of balances. */
 public final class BalanceIndicators {
-  private static final String FUND = "Nghị định 45/2021/NĐ-CP; Thông tư 52/2022/TT-BTC";
-  private static final String GROUPS = "Thông tư 14/2024/TT-NHNN";
+  private static final List<Act> FUND = List.of(Act.FUNDS_2021, Act.FUNDS_REPORTS_2022);
+  private static final List<Act> GROUPS = List.of(Act.DEBT_GROUPS_2024);
 
   private static final Measure OWED = owed("outstanding", BalanceRows.OUTSTANDING);
 
@@ -58,9 +58,8 @@ public final class BalanceIndicators {
       Indicator.stock("bad_debt", "Nợ xấu", "Bad debt")
           .means(
               "Dư nợ của khách hàng có khoản vay xấu nhất thuộc nhóm 3 đến 5 tại nguồn"
-                  + " vốn đó; trước 12/08/2024 theo nhóm nợ đơn vị báo cáo.",
-              "Outstanding of customers whose worst loan with the fund is in group 3"
-                  + " to 5; before 12/08/2024 by the groups that the sender reported.")
+                  + " vốn đó.",
+              "Outstanding of customers whose worst loan with the fund is in group 3" + " to 5.")
           .after(GROUPS)
           .in(Unit.BILLIONS)
           .showing(2)

@@ -18,7 +18,7 @@ import org.apache.spark.sql.Row;
 
 /** The capital that cooperatives and members can borrow from, for the whole province. */
 public final class CapitalIndicators {
-  private static final String FUND = "Nghị định 45/2021/NĐ-CP; Thông tư 52/2022/TT-BTC";
+  private static final List<Act> FUND = List.of(Act.FUNDS_2021, Act.FUNDS_REPORTS_2022);
 
   public static final Indicator FUND_CHARTER_CAPITAL =
       Indicator.stock("fund_charter_capital", "Vốn điều lệ của các quỹ", "Charter capital of funds")

@@ -17,8 +17,8 @@ import org.apache.spark.sql.Row;
 
 /** What existing cooperatives grow, raise and process in value chains, from the chain returns. */
 public final class ChainIndicators {
-  private static final String CHAIN = "Báo cáo chuỗi giá trị của Liên minh Hợp tác xã tỉnh";
-  private static final String OCOP = "Quyết định 148/QĐ-TTg năm 2023";
+  private static final List<Act> CHAIN = List.of(Act.CHAIN_REPORT);
+  private static final List<Act> OCOP = List.of(Act.OCOP_2019, Act.OCOP_2023);
 
   private static final Column STATED = ChainOutput.SCALE.col().isNotNull();
   private static final Column ON_SCALE = STATED.and(ChainOutput.OUTPUT.col().isNotNull());

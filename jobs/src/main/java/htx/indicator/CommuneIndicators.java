@@ -18,8 +18,7 @@ import org.apache.spark.sql.Row;
  * cooperative.
  */
 public final class CommuneIndicators {
-  private static final String NTM =
-      "Quyết định 1980/QĐ-TTg năm 2016; Quyết định 318/QĐ-TTg năm 2022";
+  private static final List<Act> NTM = List.of(Act.NTM_2016, Act.NTM_2022);
   private static final String HAS_EFFECTIVE = "has_effective";
 
   public static final Indicator NTM_COMMUNES =

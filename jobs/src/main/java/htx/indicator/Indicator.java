@@ -10,7 +10,7 @@ import org.apache.spark.sql.Column;
  * One thing that is measured: what it is called, what it means, and how it is counted.
  *
  * @param code as stored
- * @param act the law or other source of the definition
+ * @param acts what the definition rests on, in the order of their years
  * @param decimals decimals shown
  * @param absence what it means that a unit or group has no value
  * @param breaks the changes of definition in its series
@@ -24,7 +24,7 @@ public record Indicator(
     String nameEn,
     String definitionVi,
     String definitionEn,
-    String act,
+    List<Act> acts,
     Unit unit,
     PeriodType periodType,
     Direction direction,
@@ -59,6 +59,7 @@ public record Indicator(
   }
 
   public Indicator {
+    acts = List.copyOf(acts);
     breaks = List.copyOf(breaks);
   }
 
@@ -100,7 +101,7 @@ public record Indicator(
     private final PeriodType periodType;
     private String definitionVi = "";
     private String definitionEn = "";
-    private String act = "";
+    private List<Act> acts = List.of();
     private Unit unit = Unit.COOPERATIVES;
     private Direction direction = Direction.NONE;
     private int decimals;
@@ -121,8 +122,8 @@ public record Indicator(
       return this;
     }
 
-    Declaration after(String source) {
-      this.act = source;
+    Declaration after(List<Act> sources) {
+      this.acts = sources;
       return this;
     }
 
@@ -209,7 +210,7 @@ public record Indicator(
           en,
           definitionVi,
           definitionEn,
-          act,
+          acts,
           unit,
           periodType,
           direction,

@@ -12,7 +12,7 @@ import org.apache.spark.sql.Column;
 
 /** What funds lend, from their ledgers. */
 public final class LoanIndicators {
-  private static final String FUND = "Nghị định 45/2021/NĐ-CP; Thông tư 52/2022/TT-BTC";
+  private static final List<Act> FUND = List.of(Act.FUNDS_2021, Act.FUNDS_REPORTS_2022);
 
   private static final Column GRANTED = col(LoanRows.GRANTED);
 

@@ -19,9 +19,8 @@ import java.util.List;
 
 /** Organisations that exist, are founded and end, from the registers. */
 public final class OrganisationIndicators {
-  private static final String LAW =
-      "Luật Hợp tác xã 23/2012/QH13; Luật Hợp tác xã 17/2023/QH15; Nghị định 92/2024/NĐ-CP";
-  private static final String GROUPS_DECREE = "Nghị định 151/2007/NĐ-CP; Nghị định 77/2019/NĐ-CP";
+  private static final List<Act> LAW = List.of(Act.LAW_2012, Act.LAW_2023, Act.REGISTRATION_2024);
+  private static final List<Act> GROUPS_DECREE = List.of(Act.GROUPS_2007, Act.GROUPS_2019);
 
   public static final Indicator COOP_EXISTING =
       Indicator.stock("coop_existing", "Số hợp tác xã", "Cooperatives")
@@ -40,7 +39,7 @@ public final class OrganisationIndicators {
           .means(
               "Hợp tác xã tồn tại vào ngày cuối kỳ và có tình trạng pháp lý Đang hoạt động.",
               "Cooperatives that exist on the last day and whose legal status is Operating.")
-          .after("Nghị định 92/2024/NĐ-CP, điều 27")
+          .after(List.of(Act.LAW_2012, Act.STATUSES_2024))
           .in(Unit.COOPERATIVES)
           .moreIsBetter()
           .counting(COOPERATIVE.and(OPERATING));

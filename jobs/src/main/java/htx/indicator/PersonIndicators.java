@@ -26,7 +26,7 @@ import org.apache.spark.sql.Row;
  * Persons in organisations that exist, from the rosters: a person counts once in each organisation.
  */
 public final class PersonIndicators {
-  private static final String REGISTER = "Luật Hợp tác xã 17/2023/QH15, điều 15";
+  private static final List<Act> REGISTER = List.of(Act.LAW_2012, Act.LAW_2023_REGISTER);
 
   public static final Indicator PERSONS =
       Indicator.stock("persons", "Số thành viên và người lao động", "Members and workers")

@@ -18,7 +18,7 @@ import org.apache.spark.sql.Row;
 /** The targets set for a year. */
 public final class PlanIndicators {
   private static final Column OF_ALL = PlanTarget.SECTOR.is(Grouping.ALL);
-  private static final String PLAN = "Kế hoạch năm của Liên minh Hợp tác xã tỉnh";
+  private static final List<Act> PLAN = List.of(Act.YEARLY_PLAN);
 
   public static final Indicator PLAN_COOP_FOUNDED_LOWER =
       Indicator.target(

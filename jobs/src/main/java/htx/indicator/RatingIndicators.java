@@ -8,7 +8,7 @@ import org.apache.spark.sql.Column;
 
 /** How the cooperatives that exist are rated, from their annual returns. */
 public final class RatingIndicators {
-  private static final String RATING = "Thông tư 09/2017/TT-BNNPTNT; Thông tư 01/2020/TT-BKHĐT";
+  private static final List<Act> RATING = List.of(Act.RATING_OF_FARMING, Act.RATING_OF_ALL);
 
   private static final Column RATED = AnnualReturn.SCORE.col().isNotNull();
 

@@ -4,11 +4,12 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
 import htx.silver.AnnualReturn;
+import java.util.List;
 import org.apache.spark.sql.Column;
 
 /** What the cooperatives that exist earn, own and pay, from their annual returns. */
 public final class ResultIndicators {
-  private static final String RETURN = "Thông tư 07/2019/TT-BKHĐT; Thông tư 09/2024/TT-BKHĐT";
+  private static final List<Act> RETURN = List.of(Act.RETURNS_2019, Act.RETURNS_2024);
 
   private static final Column BOTH_REVENUES =
       AnnualReturn.REVENUE

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Members, workers and managers of the cooperatives that exist, from their annual returns. */
 public final class ReturnIndicators {
-  private static final String RETURN = "Thông tư 07/2019/TT-BKHĐT; Thông tư 09/2024/TT-BKHĐT";
+  private static final List<Act> RETURN = List.of(Act.RETURNS_2019, Act.RETURNS_2024);
 
   public static final Indicator MEMBERS =
       Indicator.stock("members", "Số thành viên hợp tác xã", "Members of cooperatives")

@@ -14,7 +14,7 @@ import org.apache.spark.sql.Row;
 
 /** Classes, courses, fairs and pilot models held for cooperatives. */
 public final class SupportIndicators {
-  private static final String SUPPORT = "Báo cáo hoạt động của Liên minh Hợp tác xã tỉnh";
+  private static final List<Act> SUPPORT = List.of(Act.SUPPORT_REPORT);
 
   public static final Indicator FOUNDERS_CLASSES =
       Indicator.flow("founders_classes", "Lớp tư vấn thành lập hợp tác xã", "Classes for founders")

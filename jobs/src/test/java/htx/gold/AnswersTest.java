@@ -216,6 +216,7 @@ class AnswersTest {
             persons | 5.000000 | 1.000000 | true | 4.000000 | 0.000000 | false
             stock | 4.000000 | 0.000000 | true | 5.000000 | 1.000000 | false
             tea | 2.000000 | -1.000000 | false | 2.000000 | -1.000000 | false
+            tea_full | 2.000000 | 0.000000 | false | 2.000000 | 0.000000 | false
             unknown |  |  |  |  |  |
             """);
   }

@@ -182,6 +182,7 @@ final class Province2018 {
             persons   | 2019-01-22 | persons              | 2018-12-31   | 2018-12-31 | 19   | all       | all  | 4           |          | over    | 2019-01-22
             founded   | 2019-07-22 | coop_founded         | 2017-01-01   | 2018-12-31 | 19   | all       | all  | 2           | 3        | range   | 2019-07-22
             tea       | 2019-01-22 | chain_coops          | 2018-01-01   | 2018-12-31 | 19   | chain     | tea  | 3           |          | nearly  | 2019-01-22
+            tea_full  | 2019-01-22 | chain_coops          | 2018-01-01   | 2018-12-31 | 19   | chain     | tea  | 2           |          | nearly  | 2019-01-22
             unknown   | 2019-01-22 | no_such_code         | 2018-01-01   | 2018-12-31 | 19   | all       | all  | 1           |          | exact   | 2019-01-22
             """);
   }

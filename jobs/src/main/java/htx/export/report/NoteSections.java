@@ -10,12 +10,17 @@ public final class NoteSections {
   private NoteSections() {}
 
   public static List<NoteSection> of(Edition edition) {
-    return List.of(
-        symbols(edition),
-        status(edition),
-        decisions(edition),
-        breaks(edition),
-        Published.section(edition));
+    List<NoteSection> sections =
+        new ArrayList<>(
+            List.of(
+                symbols(edition),
+                status(edition),
+                decisions(edition),
+                Changes.section(edition),
+                Published.section(edition)));
+    sections.addAll(InForce.since(edition));
+
+    return sections;
   }
 
   private static NoteSection symbols(Edition edition) {
@@ -112,52 +117,15 @@ public final class NoteSections {
             edition.say(
                 "Số liệu điều chỉnh được đặt cạnh số đã công bố, không ghi đè.",
                 "Restated values stand beside the published ones, never over them."),
-            edition.say(
-                "Trước ngày 12/08/2024, nhóm nợ giữ theo báo cáo của bên cho vay; từ ngày này theo"
-                    + " Thông tư 14/2024/TT-NHNN.",
-                "Before 12/08/2024 debt groups are those the lender reported; from that day by"
-                    + " Circular 14/2024/TT-NHNN."),
+            edition.year() < Break.DEBT_GROUPS_2024.inForce().getYear()
+                ? edition.say(
+                    "Nhóm nợ theo báo cáo của bên cho vay.",
+                    "Debt groups are those that the lender reported.")
+                : edition.say(Break.DEBT_GROUPS_2024.vi(), Break.DEBT_GROUPS_2024.en()),
             edition.say(
                 "Họ tên, số định danh, điện thoại, số tài khoản được thay bằng mã ngay khi tiếp nhận;"
                     + " ấn phẩm chỉ có số liệu tổng hợp.",
                 "Names, identity, telephone and account numbers are replaced by keyed codes as they"
                     + " are taken in; publications hold aggregates only.")));
-  }
-
-  private static NoteSection breaks(Edition edition) {
-    return new NoteSection(
-        edition.say("Địa giới và gián đoạn chuỗi số liệu", "Boundaries and breaks of series"),
-        List.of(
-            edition.say(
-                "Số liệu theo đơn vị hành chính tính trên địa giới trong năm; so sánh giữa các năm"
-                    + " tính trên địa giới ngày "
-                    + edition.day(edition.settings().assumptions().comparableOn())
-                    + ". Đơn vị bị chia mà không rõ tỷ lệ thì tính trọn vào phần kế thừa lớn nhất.",
-                "Figures by unit stand on the boundaries of the year; comparisons over years on"
-                    + " those of "
-                    + edition.day(edition.settings().assumptions().comparableOn())
-                    + ". A unit divided by unknown shares stays whole with its largest successor."),
-            edition.say(
-                "Nghị quyết 932/NQ-UBTVQH13 (15/05/2015): xã Lương Sơn chuyển từ thành phố Thái"
-                    + " Nguyên về thành phố Sông Công; huyện Phổ Yên thành thị xã.",
-                "Resolution 932/NQ-UBTVQH13 (15/05/2015): Lương Sơn moved from Thái Nguyên city to"
-                    + " Sông Công city; Phổ Yên became a town."),
-            edition.say(
-                "Nghị quyết 422/NQ-UBTVQH14 (18/08/2017): thị trấn Chùa Hang, xã Huống Thượng, xã"
-                    + " Linh Sơn (Đồng Hỷ), xã Đồng Liên (Phú Bình), xã Sơn Cẩm (Phú Lương) chuyển về"
-                    + " thành phố Thái Nguyên.",
-                "Resolution 422/NQ-UBTVQH14 (18/08/2017): Chùa Hang, Huống Thượng, Linh Sơn (Đồng"
-                    + " Hỷ), Đồng Liên (Phú Bình) and Sơn Cẩm (Phú Lương) moved to Thái Nguyên city."),
-            edition.say(
-                "Nghị quyết 814/NQ-UBTVQH14 (01/01/2020): sáp nhập xã tại Sông Công và Định Hóa,"
-                    + " không đổi địa giới cấp huyện.",
-                "Resolution 814/NQ-UBTVQH14 (01/01/2020): mergers within Sông Công and Định Hóa; no"
-                    + " district boundary moved."),
-            edition.say(
-                "Nghị định 77/2019/NĐ-CP (hiệu lực 25/11/2019): số tổ hợp tác trước và sau ngày này"
-                    + " là hai tổng thể khác nhau, không so sánh trực tiếp.",
-                "Decree 77/2019/NĐ-CP (in force 25/11/2019): groups before and after are different"
-                    + " populations and do not compare."),
-            edition.say(Break.RATING_OF_ALL.vi(), Break.RATING_OF_ALL.en())));
   }
 }

@@ -72,7 +72,31 @@ final class Reconciled {
                         + " within the range; (✗): it does not."),
             edition.say(
                 "Số liệu công bố được giữ nguyên; số tính lại đặt bên cạnh.",
-                "What was printed stays as printed; ours stands beside it.")));
+                "What was printed stays as printed; ours stands beside it."),
+            readUntil()));
+  }
+
+  /** The two days of the table: what was delivered, and what was printed, may end on different. */
+  private String readUntil() {
+    String delivered = edition.day(edition.knownOn());
+    String printed =
+        edition.figures().lines(Reconciliation.TABLE).stream()
+            .map(line -> line.day(Reconciliation.PRINTED_ON))
+            .max(Comparator.naturalOrder())
+            .map(edition::day)
+            .orElse("…");
+
+    return edition.say(
+        "Số tính lại từ số liệu giao đến ngày "
+            + delivered
+            + "; số liệu đã công bố được đọc đến ngày "
+            + printed
+            + ".",
+        "Ours is from deliveries up to "
+            + delivered
+            + "; printed figures were read up to "
+            + printed
+            + ".");
   }
 
   private ReportRow row(int number, Line line) {

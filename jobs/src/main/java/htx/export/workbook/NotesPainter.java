@@ -1,6 +1,7 @@
 package htx.export.workbook;
 
 import htx.export.report.Edition;
+import htx.export.report.InForce;
 import htx.export.report.Measured;
 import htx.export.report.NoteSection;
 import htx.export.report.NoteSections;
@@ -80,7 +81,7 @@ final class NotesPainter {
           measure.name(edition.language()),
           measure.unit(edition.language()),
           measure.definition(edition.language()),
-          indicator.act());
+          InForce.inYear(edition, indicator));
     }
   }
 
