@@ -3,7 +3,6 @@ package htx.gold;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import htx.silver.Cooperative;
@@ -18,8 +17,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 
 /**
- * Rows as they would have been known on a day, had nothing come late: what was first heard of after
- * it stands as it is known now, what was known then stands as it was.
+ * Rows as they would have been known, had nothing come late: what was first heard of after a day
+ * stands as it is known now, what was known then stands as it was.
  */
 final class LateKnowledge {
   private static final String FIRST_KNOWN = "first_known";
@@ -32,19 +31,23 @@ final class LateKnowledge {
   }
 
   /**
-   * The rows of a table with {@link Provenance#KNOWN_FROM} of what came late set to the day.
+   * The rows of a table as known on a day, and on the day after with what came late to that: what
+   * was known stands as it was, what came late is known from the day after.
    *
    * @param day the day of knowledge
    * @param now the day on which what came late is looked at
    */
-  static Dataset<Row> with(Table table, Dataset<Row> rows, LocalDate day, LocalDate now) {
+  static Dataset<Row> with(
+      Table table, Dataset<Row> rows, LocalDate day, LocalDate dayAfter, LocalDate now) {
     Column[] thing = thing(table).stream().map(Field::col).toArray(Column[]::new);
     Column known = Provenance.KNOWN_FROM.col();
+    Column knownTo = Provenance.KNOWN_TO.col();
     Column late = col(FIRST_KNOWN).gt(lit(day));
 
     return rows.withColumn(FIRST_KNOWN, min(known).over(Window.partitionBy(thing)))
-        .where(not(late).or(Provenance.knownOn(now)))
-        .withColumn(Provenance.KNOWN_FROM.name(), when(late, lit(day)).otherwise(known))
+        .where(when(late, Provenance.knownOn(now)).otherwise(known.leq(lit(day))))
+        .withColumn(Provenance.KNOWN_FROM.name(), when(late, lit(dayAfter)).otherwise(known))
+        .withColumn(Provenance.KNOWN_TO.name(), when(knownTo.leq(lit(day)), knownTo))
         .drop(FIRST_KNOWN);
   }
 

@@ -1,6 +1,9 @@
 package htx.gold;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
 import htx.indicator.AskedFor;
@@ -9,11 +12,13 @@ import htx.indicator.Indicators;
 import htx.indicator.Occasion;
 import htx.indicator.OrganisationState;
 import htx.indicator.OrganisationStates;
+import htx.indicator.Perimeter;
 import htx.silver.Vintage;
 import htx.table.Assumptions;
 import htx.table.Field;
 import htx.table.Inputs;
 import htx.table.Table;
+import htx.territory.Boundaries;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -95,21 +100,36 @@ record Retelling(
     return rows.stream().map(field::textIn).collect(Collectors.toSet());
   }
 
-  /** The values, a row for each and each way to compute it again. */
+  /**
+   * The values, a row for each and each way to compute it again. What had not been heard of is
+   * asked for as of the day after: both days are answered in one pass.
+   */
   Dataset<Row> rows(Inputs inputs, Assumptions assumptions) {
-    Assumptions then = assumptions.comparedOn(comparableOn);
-    Dataset<Row> byMethod = values(How.METHOD, inputs, then);
-    Dataset<Row> byBoundary =
-        then.equals(assumptions)
-            ? byMethod.withColumn(HOW, lit(How.BOUNDARY.name()))
-            : values(How.BOUNDARY, inputs, assumptions);
-    Dataset<Row> late = values(How.LATE, late(inputs, assumptions.knownOn()), assumptions);
+    LocalDate dayAfter = knownOn.plusDays(1);
+    boolean sameGround = Boundaries.of(inputs).sameOn(comparableOn, assumptions.comparableOn());
+    Column ofThen =
+        sameGround
+            ? array(lit(How.METHOD.name()), lit(How.BOUNDARY.name()))
+            : array(lit(How.BOUNDARY.name()));
+    Column how =
+        explode(
+            when(Perimeter.KNOWN_ON.col().equalTo(lit(knownOn)), ofThen)
+                .otherwise(array(lit(How.LATE.name()))));
+    Dataset<Row> byGround =
+        values(how, late(inputs, dayAfter, assumptions.knownOn()), assumptions, knownOn, dayAfter);
 
-    return byMethod.unionByName(byBoundary).unionByName(late);
+    return sameGround
+        ? byGround
+        : values(lit(How.METHOD.name()), inputs, assumptions.comparedOn(comparableOn), knownOn)
+            .unionByName(byGround);
   }
 
-  private Dataset<Row> values(How how, Inputs inputs, Assumptions assumptions) {
-    List<Occasion> asked = years.stream().map(year -> Occasion.year(year, knownOn)).toList();
+  private Dataset<Row> values(
+      Column how, Inputs inputs, Assumptions assumptions, LocalDate... days) {
+    List<Occasion> asked =
+        Stream.of(days)
+            .flatMap(day -> years.stream().map(year -> Occasion.year(year, day)))
+            .toList();
     Map<Table, Dataset<Row>> tables = new HashMap<>(inputs.tables());
     tables.put(
         OrganisationState.TABLE,
@@ -120,7 +140,7 @@ record Retelling(
         Stream.of(
                 Stream.of(
                     RevisedValue.VINTAGE.as(lit(vintage)),
-                    lit(how.name()).as(HOW),
+                    how.as(HOW),
                     RevisedValue.YEAR.as(year(IndicatorValue.PERIOD_END.col())),
                     RevisedValue.PUBLISHED_VALUE.as(IndicatorValue.VALUE.col()).as(VALUE)),
                 RevisedValue.OF_VALUE.stream()
@@ -130,7 +150,7 @@ record Retelling(
             .toArray(Column[]::new));
   }
 
-  private Inputs late(Inputs inputs, LocalDate now) {
+  private Inputs late(Inputs inputs, LocalDate dayAfter, LocalDate now) {
     Map<Table, Dataset<Row>> tables = new HashMap<>();
     inputs
         .tables()
@@ -139,7 +159,7 @@ record Retelling(
                 tables.put(
                     table,
                     LateKnowledge.isOf(table)
-                        ? LateKnowledge.with(table, rows, knownOn, now)
+                        ? LateKnowledge.with(table, rows, knownOn, dayAfter, now)
                         : rows));
 
     return new Inputs(tables, inputs.lists());

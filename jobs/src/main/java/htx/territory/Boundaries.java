@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,6 +96,22 @@ public final class Boundaries implements Serializable {
                           changed.add(district);
                         }));
     return changed;
+  }
+
+  /** Whether every unit lies in the same district and province on one day as on another. */
+  public boolean sameOn(LocalDate one, LocalDate other) {
+    LocalDate earlier = one.isBefore(other) ? one : other;
+    LocalDate later = one.isBefore(other) ? other : one;
+
+    return versions.values().stream()
+        .flatMap(Collection::stream)
+        .filter(unit -> unit.stoodOn(earlier))
+        .allMatch(
+            unit ->
+                unitOn(unit.code(), earlier, later)
+                    .filter(lies -> Objects.equals(lies.district(), unit.district()))
+                    .filter(lies -> Objects.equals(lies.province(), unit.province()))
+                    .isPresent());
   }
 
   /** The codes of all provinces in the records. */

@@ -88,6 +88,16 @@ class BoundariesTest {
   }
 
   @Test
+  void twoDaysAreOfOneGroundWhereNoUnitLiesInAnotherDistrict() {
+    assertThat(boundaries.sameOn(day("2016-12-31"), day("2017-12-31"))).isFalse();
+    assertThat(boundaries.sameOn(day("2017-12-31"), day("2016-12-31"))).isFalse();
+    // communes of one district merged
+    assertThat(boundaries.sameOn(day("2019-12-31"), day("2020-12-31"))).isTrue();
+    // there are no districts any more
+    assertThat(boundaries.sameOn(day("2024-12-31"), day("2025-12-31"))).isFalse();
+  }
+
+  @Test
   void aPlaceThatNoRecordHoldsIsNamed() {
     assertThatThrownBy(() -> at("99999", "999", "2018-12-14", "2018-12-31"))
         .hasMessage("No list of units has the district 999");
