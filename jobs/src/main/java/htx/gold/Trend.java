@@ -103,7 +103,11 @@ public final class Trend {
       COLUMNS.optional("kendall_p", createDecimalType(9, 6), "Mann–Kendall p", "Two-sided p-value");
   public static final Field NEXT_YEAR =
       COLUMNS.optional(
-          "next_year", createDecimalType(24, 6), "Dự báo năm sau", "Projection of the next year");
+          "next_year",
+          createDecimalType(24, 6),
+          "Dự báo năm sau",
+          "What the least-squares line of the series gives for the next year, with its 95%"
+              + " prediction interval; what is counted is not below 0, a share not above 1");
   public static final Field NEXT_YEAR_LOW =
       COLUMNS.optional("next_year_low", createDecimalType(24, 6), "Dự báo, cận dưới", "Lower end");
   public static final Field NEXT_YEAR_HIGH =

@@ -2,6 +2,7 @@ package htx.gold;
 
 import htx.indicator.Break;
 import htx.indicator.Indicator;
+import htx.indicator.Unit;
 import htx.method.MannKendall;
 import htx.method.Percent;
 import htx.method.Projection;
@@ -73,7 +74,7 @@ final class TrendRows {
                   cells
                       .set(Trend.MATCHED, both.number())
                       .set(Trend.MATCHED_GROWTH_PERCENT, both.percent()));
-      rows.add(filled(cells, comparable, year, baseYear).row());
+      rows.add(filled(cells, comparable, indicator.unit(), year, baseYear).row());
     }
 
     return rows;
@@ -84,12 +85,12 @@ final class TrendRows {
     return indicator.breakIn(year, item).map(Break::code).orElse(ChangedGround.NOTE);
   }
 
-  private static Cells filled(Cells cells, Series series, int year, int baseYear) {
+  private static Cells filled(Cells cells, Series series, Unit unit, int year, int baseYear) {
     BigDecimal value = series.in(year).orElseThrow();
     Optional<BigDecimal> before = series.in(year - 1);
     Optional<BigDecimal> base = series.in(baseYear);
 
-    return withDirection(cells, series)
+    return withDirection(cells, series, unit)
         .set(Trend.VALUE, value)
         .set(Trend.CHANGE, before.map(value::subtract))
         .set(Trend.GROWTH_PERCENT, before.flatMap(earlier -> Percent.growth(earlier, value)))
@@ -101,14 +102,14 @@ final class TrendRows {
         .set(Trend.YEARS_USED, series.size());
   }
 
-  private static Cells withDirection(Cells cells, Series series) {
+  private static Cells withDirection(Cells cells, Series series, Unit unit) {
     if (series.size() < YEARS_NEEDED) {
       return cells;
     }
 
     TheilSen slope = TheilSen.of(series);
     MannKendall test = MannKendall.of(series.values());
-    Projection next = Projection.ofNextYear(series);
+    Projection next = possible(Projection.ofNextYear(series), unit);
 
     return cells
         .set(Trend.SLOPE, slope.slope())
@@ -121,5 +122,15 @@ final class TrendRows {
         .set(Trend.NEXT_YEAR, next.value())
         .set(Trend.NEXT_YEAR_LOW, next.low())
         .set(Trend.NEXT_YEAR_HIGH, next.high());
+  }
+
+  /** Nothing counted is expected below 0, and no share above the whole. */
+  private static Projection possible(Projection next, Unit unit) {
+    Projection counted =
+        unit.isNeverNegative() ? next.notBelow(BigDecimal.ZERO.setScale(Percent.SCALE)) : next;
+
+    return unit.equals(Unit.SHARE)
+        ? counted.notAbove(BigDecimal.ONE.setScale(Percent.SCALE))
+        : counted;
   }
 }

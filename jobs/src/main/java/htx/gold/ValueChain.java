@@ -1,9 +1,12 @@
 package htx.gold;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
@@ -15,6 +18,7 @@ import htx.indicator.ChainIndicators;
 import htx.indicator.Perimeter;
 import htx.silver.Grouping;
 import htx.silver.Product;
+import htx.silver.Product.ScaleUnit;
 import htx.table.Derivation;
 import htx.table.Field;
 import htx.table.Input;
@@ -47,15 +51,19 @@ public final class ValueChain {
           "scale",
           createDecimalType(24, 6),
           "Quy mô",
-          "Area in hectares or head; none where products differ in unit");
+          "Area in hectares, or head; of a chain the area alone, as heads of unlike animals do not add up");
   public static final Field OUTPUT =
-      COLUMNS.optional("output", createDecimalType(24, 6), "Sản lượng (tấn)", "Output in tonnes");
+      COLUMNS.optional(
+          "output",
+          createDecimalType(24, 6),
+          "Sản lượng (tấn)",
+          "Output in tonnes; none of a chain, whose products are unlike");
   public static final Field YIELD =
       COLUMNS.optional(
           "yield",
           createDecimalType(24, 6),
           "Năng suất (tấn/đơn vị)",
-          "Output for each hectare or head");
+          "Output for each hectare or head; none of a chain");
   public static final Field REVENUE =
       COLUMNS.optional("revenue", createDecimalType(20, 0), "Doanh thu (đồng)", "Revenue in dong");
   public static final Field CONTRACT_SHARE =
@@ -63,13 +71,13 @@ public final class ValueChain {
           "contract_share",
           createDecimalType(18, 6),
           "Tỷ lệ qua hợp đồng",
-          "Share of output sold under contract");
+          "Share of output sold under contract; none of a chain");
   public static final Field CERTIFIED_SHARE =
       COLUMNS.optional(
           "certified_share",
           createDecimalType(18, 6),
           "Tỷ lệ được chứng nhận",
-          "Share of area or head certified");
+          "Share of area or head certified; of a chain that of the area");
   public static final Field OCOP_COOPERATIVES =
       COLUMNS.optional(
           "ocop_cooperatives",
@@ -98,6 +106,8 @@ public final class ValueChain {
           IndicatorValue.of(ChainIndicators.FAMILY),
           Input.of(Product.TABLE));
 
+  private static final String AREAS = "areas";
+
   private ValueChain() {}
 
   static Dataset<Row> compute(Dataset<Row> chains, Dataset<Row> products) {
@@ -106,6 +116,9 @@ public final class ValueChain {
     Dataset<Row> chainOfProduct =
         products.select(
             Product.CODE.col().as(IndicatorValue.ITEM.name()), Product.CHAIN.col().as("of"));
+
+    Column ofProduct = not(PRODUCT.col().equalTo(Grouping.ALL.code()));
+    Column additive = ofProduct.or(coalesce(col(AREAS), lit(false)));
 
     return chains
         .where(IndicatorValue.DIMENSION.isOneOf(Grouping.CHAIN, Grouping.PRODUCT))
@@ -130,6 +143,19 @@ public final class ValueChain {
                     YEAR.col().geq(ChainIndicators.OCOP_COOPS.since()),
                     Pivot.countOf(ChainIndicators.OCOP_COOPS))),
             max(NOT_SENT.col()).as(NOT_SENT.name()))
+        .join(broadcast(areas(products)), new String[] {CHAIN.name()}, "left")
+        .withColumn(SCALE.name(), when(additive, SCALE.col()))
+        .withColumn(CERTIFIED_SHARE.name(), when(additive, CERTIFIED_SHARE.col()))
+        .withColumn(OUTPUT.name(), when(ofProduct, OUTPUT.col()))
+        .withColumn(YIELD.name(), when(ofProduct, YIELD.col()))
+        .withColumn(CONTRACT_SHARE.name(), when(ofProduct, CONTRACT_SHARE.col()))
         .select(TABLE.columns());
+  }
+
+  /** The chains, and whether all their products are counted by area. */
+  private static Dataset<Row> areas(Dataset<Row> products) {
+    return products
+        .groupBy(Product.CHAIN.col().as(CHAIN.name()))
+        .agg(min(Product.SCALE_UNIT.is(ScaleUnit.HA)).as(AREAS));
   }
 }

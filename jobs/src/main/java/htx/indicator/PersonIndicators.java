@@ -38,7 +38,7 @@ public final class PersonIndicators {
                   + " workers; who is both in one organisation counts once, who is in two"
                   + " organisations counts twice.")
           .after(REGISTER)
-          .in(Unit.PERSONS)
+          .in(Unit.PARTICIPATIONS)
           .broken(Break.THT_DECREE_77)
           .moreIsBetter()
           .measured(persons("persons", lit(true)));
@@ -50,7 +50,7 @@ public final class PersonIndicators {
               "Members and workers of cooperatives")
           .means("Như trên, chỉ tính hợp tác xã.", "The same in cooperatives only.")
           .after(REGISTER)
-          .in(Unit.PERSONS)
+          .in(Unit.PARTICIPATIONS)
           .moreIsBetter()
           .measured(persons("coop_persons", OrganisationStates.COOPERATIVE));
 
@@ -59,15 +59,26 @@ public final class PersonIndicators {
               "group_persons", "Số thành viên của tổ hợp tác", "Members of cooperative groups")
           .means("Như trên, chỉ tính tổ hợp tác.", "The same in cooperative groups only.")
           .after(REGISTER)
-          .in(Unit.PERSONS)
+          .in(Unit.PARTICIPATIONS)
           .broken(Break.THT_DECREE_77)
           .moreIsBetter()
           .measured(persons("group_persons", OrganisationStates.GROUP));
 
+  public static final Indicator UNION_PERSONS =
+      Indicator.stock(
+              "union_persons",
+              "Số thành viên và người lao động của liên hiệp hợp tác xã",
+              "Members and workers of cooperative unions")
+          .means("Như trên, chỉ tính liên hiệp hợp tác xã.", "The same in unions only.")
+          .after(REGISTER)
+          .in(Unit.PARTICIPATIONS)
+          .moreIsBetter()
+          .measured(persons("union_persons", OrganisationStates.UNION));
+
   public static final Family FAMILY =
       new Family(
           "membership",
-          List.of(PERSONS, COOP_PERSONS, GROUP_PERSONS),
+          List.of(PERSONS, COOP_PERSONS, UNION_PERSONS, GROUP_PERSONS),
           List.of(Dimension.ALL, new Dimension(Grouping.SECTOR, OrganisationState.SECTOR.col())),
           List.of(Input.of(Membership.TABLE), Input.of(OrganisationState.TABLE)),
           PersonIndicators::existingWithPersons);

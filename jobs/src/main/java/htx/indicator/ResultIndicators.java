@@ -20,7 +20,7 @@ public final class ResultIndicators {
   public static final Indicator REVENUE =
       Indicator.flow("revenue", "Doanh thu của hợp tác xã", "Revenue of cooperatives")
           .means(
-              "Tổng doanh thu trong năm của các hợp tác xã có báo cáo.",
+              "Tổng doanh thu trong năm của các hợp tác xã tồn tại ngày 31/12 có báo cáo.",
               "Revenue of the year of the cooperatives that report it.")
           .after(RETURN)
           .unknownWhereAbsent()
@@ -60,7 +60,7 @@ public final class ResultIndicators {
   public static final Indicator PROFIT =
       Indicator.flow("profit", "Lợi nhuận sau thuế của hợp tác xã", "Profit of cooperatives")
           .means(
-              "Tổng lợi nhuận sau thuế trong năm của các hợp tác xã có báo cáo.",
+              "Tổng lợi nhuận sau thuế trong năm của các hợp tác xã tồn tại ngày 31/12 có báo cáo.",
               "Profit after tax of the cooperatives that report it.")
           .after(RETURN)
           .unknownWhereAbsent()
@@ -125,7 +125,7 @@ public final class ResultIndicators {
   public static final Indicator ASSETS =
       Indicator.stock("assets", "Tổng tài sản của hợp tác xã", "Assets of cooperatives")
           .means(
-              "Tổng tài sản của các hợp tác xã có báo cáo.",
+              "Tổng tài sản của các hợp tác xã tồn tại ngày 31/12 có báo cáo.",
               "Total assets of the cooperatives that report them.")
           .after(RETURN)
           .unknownWhereAbsent()

@@ -18,6 +18,10 @@ public record Unit(String vi, String en, String shownVi, String shownEn, BigDeci
   public static final Unit GROUPS = counted("THT", "cooperative groups");
   public static final Unit UNIONS = counted("LHHTX", "cooperative unions");
   public static final Unit PERSONS = counted("người", "persons");
+
+  /** Who is in two organisations counts twice. */
+  public static final Unit PARTICIPATIONS = counted("lượt người", "participations");
+
   public static final Unit LOANS = counted("khoản", "loans");
   public static final Unit COMMUNES = counted("xã", "communes");
   public static final Unit CLASSES = counted("lớp", "classes");
@@ -45,6 +49,11 @@ public record Unit(String vi, String en, String shownVi, String shownEn, BigDeci
   /** A stored value in the unit shown, rounded half up to the given decimals, once. */
   public BigDecimal shown(BigDecimal stored, int decimals) {
     return stored.multiply(factor).setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /** Whether there is never less of it than nothing; of money there may be, as of a profit. */
+  public boolean isNeverNegative() {
+    return equals(SHARE) || factor.equals(BigDecimal.ONE);
   }
 
   private static Unit counted(String vi, String en) {

@@ -65,6 +65,16 @@ public record Projection(BigDecimal value, BigDecimal low, BigDecimal high) {
     return new Projection(rounded(value), rounded(value.subtract(half)), rounded(value.add(half)));
   }
 
+  /** The same, nowhere below what is the least possible. */
+  public Projection notBelow(BigDecimal least) {
+    return new Projection(value.max(least), low.max(least), high.max(least));
+  }
+
+  /** The same, nowhere above what is the most possible. */
+  public Projection notAbove(BigDecimal most) {
+    return new Projection(value.min(most), low.min(most), high.min(most));
+  }
+
   private static BigDecimal quantile(int degreesOfFreedom) {
     return QUANTILES.computeIfAbsent(
         degreesOfFreedom,

@@ -3,11 +3,19 @@ package htx.silver;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import htx.table.Coded;
 import htx.table.Field;
 import htx.table.Table;
 
 /** A product and the value chain that it belongs to. */
 public final class Product {
+  /** What the scale of a product is counted in. */
+  public enum ScaleUnit implements Coded {
+    HA,
+    /** Head: those of one product alone add up. */
+    CON
+  }
+
   private static final Table.Builder COLUMNS = Table.reference("product", "one product");
 
   public static final Field CODE = COLUMNS.required("code", StringType, "Mã", "Product code");
@@ -22,7 +30,7 @@ public final class Product {
   public static final Field NAME_EN =
       COLUMNS.required("name_en", StringType, "Tên tiếng Anh", "English name");
   public static final Field SCALE_UNIT =
-      COLUMNS.required("scale_unit", StringType, "Đơn vị quy mô", "ha or con");
+      COLUMNS.requiredCode("scale_unit", ScaleUnit.values(), "Đơn vị quy mô", "");
   public static final Field VSIC_CODE =
       COLUMNS.optional("vsic_code", StringType, "Mã VSIC", "Class of VSIC 2018");
   public static final Field DISPLAY_ORDER =

@@ -22,6 +22,7 @@ public record PrintedRatio(String table, int column, int above, int below, int t
           new PrintedRatio("01", 7, 5, 3, 100),
           new PrintedRatio("03", 9, 8, 2, 100),
           new PrintedRatio("04", 6, 5, 4, 1),
+          new PrintedRatio("04", 7, 5, 4, 1000),
           new PrintedRatio("05", 6, 5, 4, 1000),
           new PrintedRatio("05", 12, 11, 8, 100),
           new PrintedRatio("07", 5, 4, 3, 100),

@@ -30,6 +30,9 @@ class WorkbookValuesTest {
   private static final BigDecimal BILLIONTH = new BigDecimal("0.000000001");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Kilograms of a tonne. */
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   /** The columns of a ranked share's interval, which is no figure of gold. */
   private static final Integer[] INTERVAL = {4, 5};
 
@@ -144,6 +147,20 @@ class WorkbookValuesTest {
   }
 
   @Test
+  void aChainsLineAddsUpNothingThatIsUnlike() {
+    // tea is counted by area, which adds up; its buds and dried leaves do not
+    assertThat(workbook.line("Chuỗi giá trị", "Chuỗi chè"))
+        .isEqualTo(List.of(40.0, 812.5, 98765.4321, 45.21, 10.0));
+    assertThat(workbook.texts("Chuỗi giá trị", "Chuỗi chè"))
+        .containsExactly("ha", "x", "x", "x", "x");
+    // chickens and pigs are not so many head together
+    assertThat(workbook.line("Chuỗi giá trị", "Chuỗi chăn nuôi"))
+        .isEqualTo(List.of(30.0, 98765.4321, 7.0));
+    // a yield of 3.038769 t a head is shown in kg
+    assertThat(workbook.line("Chuỗi giá trị", "Lợn")).contains(3038.769);
+  }
+
+  @Test
   void aPlanIsANumberABoundOrARangeAsItWasSet() {
     assertThat(workbook.texts("Tổng hợp", "Số hợp tác xã thành lập mới"))
         .contains("30 - 35", "40 - 45");
@@ -222,6 +239,7 @@ class WorkbookValuesTest {
     return List.of(
         exact.doubleValue(),
         exact.multiply(HUNDRED).doubleValue(),
+        exact.multiply(THOUSAND).doubleValue(),
         exact.multiply(MILLIONTH).doubleValue(),
         exact.multiply(BILLIONTH).doubleValue());
   }

@@ -61,6 +61,7 @@ class AnswersTest {
             coop_persons | 2.000000 | 2
             group_persons | 1.000000 | 1
             persons | 4.000000 | 4
+            union_persons | 1.000000 | 1
             """);
   }
 
@@ -239,7 +240,7 @@ class AnswersTest {
             crops | all | 2018 | 1 |  | 150000000 | 1
             crops | mushroom | 2018 | 1 | 100.000000 | 50000000 | 1
             crops | vegetables | 2018 | 1 | 2.000000 | 100000000 | 0
-            livestock | all | 2018 | 1 | 300.000000 | 3000000000 | 0
+            livestock | all | 2018 | 1 |  | 3000000000 | 0
             livestock | pig | 2018 | 1 | 300.000000 | 3000000000 | 0
             tea | all | 2018 | 2 | 15.000000 | 5000000000 | 1
             tea | tea_dry | 2018 | 2 | 15.000000 | 5000000000 | 1

@@ -107,6 +107,36 @@ class TrendRowsTest {
             """);
   }
 
+  /**
+   * Unions were 0, 0, 0 and 1: the line gives 1, and 1 less 2.634826 (t(2) = 4.302653, variance
+   * 0.375) is below nothing. A share that rises by a tenth a year to the whole stays there.
+   */
+  @Test
+  void whatIsExpectedOfTheNextYearIsPossible() {
+    assertThat(nextYear("union_existing", "0", "0", "0", "1"))
+        .isEqualTo("1.000000 | 0.000000 | 3.634826");
+    assertThat(nextYear("chain_contract_share", "0.7", "0.8", "0.9", "1"))
+        .isEqualTo("1.000000 | 1.000000 | 1.000000");
+    // a loss is possible
+    assertThat(nextYear("profit", "0", "0", "0", "1")).isEqualTo("1.000000 | -1.634826 | 3.634826");
+  }
+
+  private static String nextYear(String indicator, String... values) {
+    Series series =
+        new Series(
+            List.of(2014, 2015, 2016, 2017), Stream.of(values).map(BigDecimal::new).toList());
+    String rows =
+        Rows.draw(
+            Trend.TABLE.schema(),
+            TrendRows.of(
+                PROVINCE, series, Map.of(), Map.of(), Indicators.of(indicator), 2015, NO_CUT),
+            Trend.NEXT_YEAR,
+            Trend.NEXT_YEAR_LOW,
+            Trend.NEXT_YEAR_HIGH);
+
+    return rows.lines().reduce((one, last) -> last).orElseThrow();
+  }
+
   @Test
   void threeYearsHaveNoDirectionAndFourHave() {
     Series cooperatives =

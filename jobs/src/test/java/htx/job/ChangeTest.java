@@ -3,6 +3,10 @@ package htx.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import htx.gold.IndicatorValue;
+import htx.gold.Revision;
+import htx.silver.Grouping;
+import htx.territory.Basis;
+import htx.territory.Level;
 import htx.testing.LongForm;
 import htx.testing.MayTakeLong;
 import java.io.BufferedReader;
@@ -24,12 +28,16 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a second run does: nothing where nothing changed, else only what depends on the change. */
 @MayTakeLong
 class ChangeTest {
+  private static final List<String> PUBLISH =
+      List.of("publish", "bao-cao-2018", "--year", "2018=preliminary", "--issued", "2020-06-30");
 
   @Test
   void onlyWhatDependsOnAChangeIsMadeAgain(@TempDir Path home) throws IOException {
@@ -40,6 +48,13 @@ class ChangeTest {
     assertThat(province.refresh()).isEqualTo(ExitCode.DONE);
     assertThat(province.versions()).isEqualTo(first);
     assertThat(publications(province)).isEqualTo(published);
+
+    assertThat(province.run(PUBLISH)).isEqualTo(ExitCode.DONE);
+    // its name is taken from then on, and it is no other
+    assertThat(province.run(PUBLISH)).isEqualTo(ExitCode.MISUSED);
+    assertThat(statuses(province)).containsExactly("preliminary");
+    first = province.versions();
+    published = publications(province);
 
     raiseOneLoan(province.landing().resolve("2019-01-15_quy/vay_QHT_2018.csv.gz"));
 
@@ -55,12 +70,39 @@ class ChangeTest {
             "gold.district_ranking",
             "gold.lending",
             // no printed figure is about loans, so that nothing is recomputed or compared
+            "silver.vintage_value",
             "gold.revised_value",
             "gold.revision",
             "gold.data_quality",
             "gold.cross_check",
             "gold.plan_attainment");
     assertThat(publications(province)).hasSize(published.size() + 1);
+    assertThat(revisedDisbursed(province))
+        .singleElement()
+        .satisfies(
+            row -> assertThat(Revision.DIFFERENCE.numberIn(row)).isEqualByComparingTo("999000"));
+  }
+
+  private static List<String> statuses(SmallProvince province) {
+    return province
+        .tables()
+        .rows(IndicatorValue.TABLE)
+        .filter(IndicatorValue.PERIOD.col().equalTo("2018"))
+        .select(IndicatorValue.STATUS.col())
+        .distinct()
+        .as(Encoders.STRING())
+        .collectAsList();
+  }
+
+  private static List<Row> revisedDisbursed(SmallProvince province) {
+    return province
+        .tables()
+        .rows(Revision.TABLE)
+        .filter(Revision.INDICATOR.col().equalTo("disbursed"))
+        .filter(Revision.BASIS.is(Basis.OF_THE_DAY))
+        .filter(Revision.LEVEL.is(Level.PROVINCE))
+        .filter(Revision.DIMENSION.is(Grouping.ALL))
+        .collectAsList();
   }
 
   @Test

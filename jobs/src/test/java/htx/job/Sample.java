@@ -37,8 +37,13 @@ record Sample(Path home) {
 
   /** Runs the nightly job, with settings given otherwise than the file has them. */
   ExitCode refresh(String... instead) {
+    return run(List.of("refresh"), instead);
+  }
+
+  /** Runs a command with its own arguments, and settings given otherwise than the file has them. */
+  ExitCode run(List<String> command, String... instead) {
     LocalSpark.session();
-    List<String> arguments = new ArrayList<>(List.of("refresh"));
+    List<String> arguments = new ArrayList<>(command);
 
     for (String setting :
         List.of(

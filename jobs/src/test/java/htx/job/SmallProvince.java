@@ -83,6 +83,11 @@ record SmallProvince(Path home) {
   }
 
   ExitCode refresh(String... more) {
+    return run(List.of("refresh"), more);
+  }
+
+  /** Runs a command on the house, with its own arguments. */
+  ExitCode run(List<String> command, String... more) {
     List<String> settings = new ArrayList<>(List.of(more));
 
     for (String setting :
@@ -95,7 +100,7 @@ record SmallProvince(Path home) {
       settings.addAll(List.of("--set", setting));
     }
 
-    return house().refresh(settings.toArray(String[]::new));
+    return house().run(command, settings.toArray(String[]::new));
   }
 
   Path landing() {

@@ -3,24 +3,28 @@ package htx.export.report;
 import htx.gold.ValueChain;
 import htx.indicator.ChainIndicators;
 import htx.silver.Grouping;
-import htx.table.Field;
+import htx.silver.Product.ScaleUnit;
 import htx.territory.Basis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** What each value chain and its products gave: a chain's line first, its products below. */
 final class ByChain {
   private static final String ALL = Grouping.ALL.code();
 
-  /** Stands for the unit of scale of products that differ in it. */
-  private static final String MIXED = "x";
+  /** Stands for the unit of scale of a chain whose products do not add up. */
+  private static final String UNLIKE = "x";
+
+  private static final BigDecimal KILOGRAMS = BigDecimal.valueOf(1000);
 
   /** Output over scale. */
   private static final Retraced RETRACED =
-      new Retraced(List.of(4, 5), List.of(new Retraced.Ratio(6, 5, 4, BigDecimal.ONE)));
+      new Retraced(
+          List.of(4, 5),
+          List.of(
+              new Retraced.Ratio(6, 5, 4, BigDecimal.ONE), new Retraced.Ratio(7, 5, 4, KILOGRAMS)));
 
   private final Edition edition;
 
@@ -33,6 +37,7 @@ final class ByChain {
   }
 
   private ReportTable table() {
+    String yield = edition.say("Năng suất", "Yield");
     List<ReportColumn> columns =
         List.of(
             ReportColumn.centred(edition.say("STT", "No."), 5),
@@ -41,8 +46,8 @@ final class ByChain {
             ReportColumn.centred(edition.say("Đơn vị quy mô", "Unit of scale"), 10),
             ReportColumn.number(edition.say("Quy mô", "Scale"), 11),
             ReportColumn.number(edition.say("Sản lượng (tấn)", "Output (tonnes)"), 12),
-            ReportColumn.number(
-                edition.say("Năng suất (tấn/đơn vị quy mô)", "Yield (tonnes a unit)"), 13),
+            ReportColumn.number(edition.say("tấn/ha", "tonnes a hectare"), 9).under(yield),
+            ReportColumn.number(edition.say("kg/con", "kg a head"), 9).under(yield),
             ReportColumn.number(
                 edition.say("Doanh thu (triệu\u00a0đồng)", "Revenue (million dong)"), 13),
             ReportColumn.number(
@@ -78,8 +83,10 @@ final class ByChain {
                 "A cooperative may make several products: a chain counts it once, so its products'"
                     + " numbers may add up to more."),
             edition.say(
-                "Chuỗi gồm sản phẩm khác đơn vị quy mô thì không cộng quy mô (x).",
-                "Where products of a chain differ in unit, scale is not added (x).")));
+                "Sản phẩm của một chuỗi khác loại nhau: dòng chuỗi không cộng sản lượng, số con, không"
+                    + " tính năng suất, tỷ lệ qua hợp đồng (x); diện tích cộng được.",
+                "The products of a chain are unlike: its line adds up neither output nor head and has"
+                    + " no yield or share under contract (x); area adds up.")));
   }
 
   private static int chains(List<ReportRow> rows) {
@@ -87,17 +94,15 @@ final class ByChain {
   }
 
   private ReportRow chain(String number, Reference.Named chain) {
-    List<String> units =
+    boolean area =
         edition.reference().productsOf(chain.code(), edition.language()).stream()
-            .flatMap(product -> edition.reference().scaleUnit(product.code()).stream())
-            .distinct()
-            .toList();
-    String unit = units.size() == 1 ? scaleUnit(units.get(0)) : MIXED;
+            .allMatch(product -> isOf(product, ScaleUnit.HA));
+
     return row(
         ReportRow.Kind.GROUP,
         number,
         chain.name(),
-        unit,
+        area ? ScaleUnit.HA.code() : UNLIKE,
         line(chain.code(), ALL),
         Optional.empty());
   }
@@ -107,13 +112,13 @@ final class ByChain {
         ReportRow.Kind.ITEM,
         number,
         product.name(),
-        edition.reference().scaleUnit(product.code()).map(this::scaleUnit).orElse(MIXED),
+        isOf(product, ScaleUnit.HA) ? ScaleUnit.HA.code() : edition.say("con", "head"),
         line(chain, product.code()),
         line(chain, ALL));
   }
 
-  private String scaleUnit(String unit) {
-    return unit.equals("con") ? edition.say("con", "head") : unit;
+  private boolean isOf(Reference.Named product, ScaleUnit unit) {
+    return edition.reference().scaleUnit(product.code()).filter(unit::is).isPresent();
   }
 
   private Optional<Line> line(String chain, String product) {
@@ -137,10 +142,10 @@ final class ByChain {
       String unit,
       Optional<Line> line,
       Optional<Line> whole) {
-    BiFunction<Field, Shown, Entry> entry = (field, shown) -> Entries.of(line, field, shown);
-    // what is counted per unit of scale has no meaning where products differ in unit
-    BiFunction<Field, Shown, Entry> ofScale =
-        unit.equals(MIXED) ? (field, shown) -> Entry.Absence.NOT_APPLICABLE : entry;
+    boolean ofChain = kind == ReportRow.Kind.GROUP;
+    boolean area = unit.equals(ScaleUnit.HA.code());
+    Entry scale = Entries.of(line, ValueChain.SCALE, Shown.quantity(area ? 1 : 0));
+    Entry certified = Entries.of(line, ValueChain.CERTIFIED_SHARE, Shown.PERCENT, Scale.PERCENT);
 
     return ReportRow.of(
         kind,
@@ -148,16 +153,19 @@ final class ByChain {
         Entries.words(name),
         Entries.count(line, whole, ValueChain.COOPERATIVES, Shown.COUNT, Scale.ONE),
         Entries.words(unit),
-        ofScale.apply(ValueChain.SCALE, Shown.quantity(1)),
-        entry.apply(ValueChain.OUTPUT, Shown.quantity(1)),
-        ofScale.apply(ValueChain.YIELD, Shown.quantity(2)),
+        unless(unit.equals(UNLIKE), scale),
+        unless(ofChain, Entries.of(line, ValueChain.OUTPUT, Shown.quantity(1))),
+        unless(ofChain || !area, Entries.of(line, ValueChain.YIELD, Shown.quantity(2))),
+        unless(ofChain || area, Entries.of(line, ValueChain.YIELD, Shown.quantity(2), KILOGRAMS)),
         Entries.of(line, ValueChain.REVENUE, Shown.quantity(0), Scale.MILLION),
-        Entries.of(line, ValueChain.CONTRACT_SHARE, Shown.PERCENT, Scale.PERCENT),
-        unit.equals(MIXED)
-            ? Entry.Absence.NOT_APPLICABLE
-            : Entries.of(line, ValueChain.CERTIFIED_SHARE, Shown.PERCENT, Scale.PERCENT),
-        edition.year() < ChainIndicators.OCOP_COOPS.since()
-            ? Entry.Absence.NOT_APPLICABLE
-            : Entries.count(line, whole, ValueChain.OCOP_COOPERATIVES, Shown.COUNT, Scale.ONE));
+        unless(ofChain, Entries.of(line, ValueChain.CONTRACT_SHARE, Shown.PERCENT, Scale.PERCENT)),
+        unless(unit.equals(UNLIKE), certified),
+        unless(
+            edition.year() < ChainIndicators.OCOP_COOPS.since(),
+            Entries.count(line, whole, ValueChain.OCOP_COOPERATIVES, Shown.COUNT, Scale.ONE)));
+  }
+
+  private static Entry unless(boolean meaningless, Entry entry) {
+    return meaningless ? Entry.Absence.NOT_APPLICABLE : entry;
   }
 }

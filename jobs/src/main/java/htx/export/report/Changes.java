@@ -55,11 +55,11 @@ final class Changes {
     List<String> lines = new ArrayList<>();
     lines.add(
         edition.say(
-            "Số liệu theo đơn vị hành chính tính trên địa giới trong năm; so sánh giữa các năm"
+            "Số liệu theo đơn vị hành chính tính trên địa giới cuối năm; so sánh giữa các năm"
                 + " tính trên địa giới ngày "
                 + day
                 + ". Đơn vị bị chia mà không rõ tỷ lệ thì tính trọn vào phần kế thừa lớn nhất.",
-            "Figures by unit stand on the boundaries of the year; comparisons over years on"
+            "Figures by unit stand on the boundaries of the year's last day; comparisons over years on"
                 + " those of "
                 + day
                 + ". A unit divided by unknown shares stays whole with its largest successor."));

@@ -78,6 +78,14 @@ final class Overview {
     Coverage.note(
             edition, RatingIndicators.EFFECTIVE_SHARE, OverviewLine.FARMING, edition.year() - 1)
         .ifPresent(notes::add);
+    notes.add(
+        edition.say(
+            "Lượt người: ai ở nhiều tổ chức được tính ở từng tổ chức; ai vừa là thành viên vừa là lao"
+                + " động của một tổ chức chỉ tính một lần, nên số này nhỏ hơn tổng của số thành viên và"
+                + " số lao động.",
+            "Participations: who is in several organisations counts in each; who is both member and"
+                + " worker of one counts once, so that there are fewer than members and workers"
+                + " together."));
     MatchedNote.of(edition, OverviewLine.REPORTED).ifPresent(notes::add);
     RuralCommunes.note(edition, edition.year() - 1).ifPresent(notes::add);
     notes.addAll(Published.underTable(edition, OverviewLine.SHOWN));

@@ -35,6 +35,7 @@ record OverviewLine(ReportRow.Kind kind, String vi, String en, Indicator indicat
           item(OrganisationIndicators.COOP_CONVERTED),
           item(RatingIndicators.COOP_RATED),
           part(RatingIndicators.COOP_EFFECTIVE),
+          item(RatingIndicators.COOP_NOT_RATED),
           item(RatingIndicators.EFFECTIVE_SHARE),
           part(
               RatingIndicators.EFFECTIVE_SHARE,
@@ -53,6 +54,7 @@ record OverviewLine(ReportRow.Kind kind, String vi, String en, Indicator indicat
           heading("Thành viên, lao động", "Members and workers"),
           item(PersonIndicators.PERSONS),
           part(PersonIndicators.COOP_PERSONS),
+          part(PersonIndicators.UNION_PERSONS),
           part(PersonIndicators.GROUP_PERSONS),
           item(ReturnIndicators.MEMBERS),
           part(ReturnIndicators.WOMEN_MEMBERS),

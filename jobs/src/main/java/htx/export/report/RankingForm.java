@@ -20,7 +20,8 @@ final class RankingForm {
         ReportColumn.centred(edition.say("Hạng năm trước", "Rank the year before"), 11),
         ReportColumn.centred(edition.say("Tăng, giảm hạng", "Places gained or lost"), 11),
         ReportColumn.centred(
-            edition.say("Hạng theo địa giới trong năm", "Rank on the year's boundaries"), 14),
+            edition.say("Hạng theo địa giới cuối năm", "Rank on the boundaries of the year's end"),
+            14),
         ReportColumn.words(edition.say("Ghi chú", "Note"), 26));
   }
 

@@ -63,7 +63,7 @@ final class CoverPainter {
     fact(
         edition.say("Địa giới", "Boundaries"),
         edition.say(
-                "Theo địa giới trong năm; so sánh qua các năm theo địa giới ngày ",
+                "Theo địa giới cuối năm; so sánh qua các năm theo địa giới ngày ",
                 "Of the year; comparisons over years on those of ")
             + edition.day(edition.settings().assumptions().comparableOn()));
     page.sheet().getPrintSetup().setFitHeight((short) 1);
