@@ -133,7 +133,6 @@ class ChangeTest {
             "gold.recomputed_value",
             "gold.revised_value",
             "gold.revision",
-            "gold.late_organisation",
             "gold.data_quality",
             "gold.cross_check",
             "gold.plan_attainment");
