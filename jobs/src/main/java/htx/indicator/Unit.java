@@ -53,7 +53,7 @@ public record Unit(String vi, String en, String shownVi, String shownEn, BigDeci
 
   /** Whether there is never less of it than nothing; of money there may be, as of a profit. */
   public boolean isNeverNegative() {
-    return equals(SHARE) || factor.equals(BigDecimal.ONE);
+    return equals(SHARE) || factor.compareTo(BigDecimal.ONE) == 0;
   }
 
   private static Unit counted(String vi, String en) {
